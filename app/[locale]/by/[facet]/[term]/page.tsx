@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation';
+import { TermPage } from '#components/facets/term-page';
+import { PageFrame } from '#components/layout/page-frame';
+import { termOf } from '#lib/casebook';
+import { spokenValues } from '#lib/cases/by-term';
+import { valueLabel } from '#lib/cases/present';
+import { facets, findFacet } from '#lib/facets';
+import { asLocale, locales } from '#lib/locales';
+import { messages } from '#lib/messages/messages';
+import { paths } from '#lib/url/paths';
+import { casebook } from '../../../../book';
+import { pageMetadata } from '../../../../page-metadata';
+
+interface Props {
+  readonly params: Promise<{ locale: string; facet: string; term: string }>;
+}
+
+/** Companies have pages of their own. */
+export function generateStaticParams() {
+  const own = facets.filter(({ terms }) => terms !== 'companies');
+  return locales.flatMap((locale) =>
+    own.flatMap((facet) => {
+      const terms = casebook().terms[facet.id]?.map(({ id }) => id) ?? [];
+      const all = new Set([...terms, ...spokenValues(casebook(), facet)]);
+      return [...all].map((term) => ({ locale, facet: facet.id, term }));
+    }),
+  );
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale: asked, facet: id, term } = await params;
+  const locale = asLocale(asked);
+  const facet = findFacet(id);
+  const label = valueLabel(casebook(), id, term, locale);
+  return pageMetadata({
+    locale,
+    path: paths.term(locale, id, term),
+    title: `${facet?.label[locale]}${messages(locale).colon}${label}`,
+    description: termOf(casebook(), id, term)?.definition[locale] ?? facet?.about[locale] ?? '',
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale: asked, facet: id, term } = await params;
+  const locale = asLocale(asked);
+  const facet = findFacet(id) ?? notFound();
+  return (
+    <PageFrame locale={locale} path={paths.term(locale, id, term)} current="facets">
+      <TermPage book={casebook()} facet={facet} value={term} locale={locale} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { CasePage } from '#components/case/case-page';
+import { PageFrame } from '#components/layout/page-frame';
+import { Prose } from '#components/mdx/prose';
+import { caseOf } from '#lib/casebook';
+import { asLocale, locales } from '#lib/locales';
+import { compileProse } from '#lib/mdx/compile.node';
+import { paths } from '#lib/url/paths';
+import { casebook } from '../../../book';
+import { pageMetadata, translated } from '../../../page-metadata';
+
+interface Props {
+  readonly params: Promise<{ locale: string; id: string }>;
+}
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) => casebook().cases.map(({ id }) => ({ locale, id })));
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale: asked, id } = await params;
+  const locale = asLocale(asked);
+  const { words } = caseOf(casebook(), id);
+  return pageMetadata({
+    locale,
+    path: paths.case(locale, id),
+    title: words[locale].title,
+    description: words[locale].summary,
+    languages: translated(words),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale: asked, id } = await params;
+  const locale = asLocale(asked);
+  const item = caseOf(casebook(), id);
+  const { body, file, lang } = item.words[locale];
+  const code = await compileProse(body, file);
+  return (
+    <PageFrame locale={locale} path={paths.case(locale, id)} current="cases">
+      <CasePage book={casebook()} item={item} locale={locale}>
+        <Prose code={code} locale={locale} lang={lang} item={item} />
+      </CasePage>
+    </PageFrame>
+  );
+}

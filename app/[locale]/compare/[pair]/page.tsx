@@ -1,0 +1,60 @@
+import { notFound } from 'next/navigation';
+import { CompareTable } from '#components/compare/compare-table';
+import { PageFrame } from '#components/layout/page-frame';
+import { caseOf } from '#lib/casebook';
+import { compareColumn } from '#lib/cases/compare';
+import { asLocale, type Locale, locales } from '#lib/locales';
+import { messages } from '#lib/messages/messages';
+import { parsePair, prerenderedPairs } from '#lib/url/pairs';
+import { paths } from '#lib/url/paths';
+import { casebook } from '../../../book';
+import { pageMetadata } from '../../../page-metadata';
+
+interface Props {
+  readonly params: Promise<{ locale: string; pair: string }>;
+}
+
+export function generateStaticParams() {
+  const pairs = prerenderedPairs(casebook().cases.map(({ id }) => id));
+  return locales.flatMap((locale) => pairs.map((pair) => ({ locale, pair })));
+}
+
+function columnsOf(pair: string, locale: Locale) {
+  const ids = parsePair(pair) ?? notFound();
+  return ids.map((id) => compareColumn(casebook(), caseOf(casebook(), id), locale));
+}
+
+function titleOf(pair: string, locale: Locale): string {
+  const names = columnsOf(pair, locale).map(({ company, id }) => {
+    const { year, subject } = caseOf(casebook(), id);
+    return `${company} (${subject[locale]}, ${year})`;
+  });
+  return messages(locale).compareTitle(names);
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale: asked, pair } = await params;
+  const locale = asLocale(asked);
+  return pageMetadata({
+    locale,
+    path: paths.pair(locale, pair),
+    title: titleOf(pair, locale),
+    description: messages(locale).compareLead,
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale: asked, pair } = await params;
+  const locale = asLocale(asked);
+  const words = messages(locale);
+  return (
+    <PageFrame locale={locale} path={paths.pair(locale, pair)} current="compare">
+      <p className="text-small">
+        <a href={paths.compare(locale)}>{words.compare}</a>
+      </p>
+      <h1 className="mb-3">{titleOf(pair, locale)}</h1>
+      <p className="mb-6 max-w-(--measure)">{words.compareLead}</p>
+      <CompareTable columns={columnsOf(pair, locale)} locale={locale} />
+    </PageFrame>
+  );
+}

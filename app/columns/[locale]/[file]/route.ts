@@ -1,0 +1,23 @@
+// One case as a comparison column, in one language: what the free comparison fetches.
+import { caseOf } from '#lib/casebook';
+import { compareColumn } from '#lib/cases/compare';
+import { asLocale, locales } from '#lib/locales';
+import { casebook } from '../../../book';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) =>
+    casebook().cases.map(({ id }) => ({ locale, file: `${id}.json` })),
+  );
+}
+
+interface Context {
+  readonly params: Promise<{ locale: string; file: string }>;
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const { locale, file } = await params;
+  const item = caseOf(casebook(), file.replace(/\.json$/, ''));
+  return Response.json(compareColumn(casebook(), item, asLocale(locale)));
+}

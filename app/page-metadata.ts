@@ -1,0 +1,37 @@
+// Title, description, canonical and language links of a page, from its path.
+import type { Metadata } from 'next';
+import { type Locale, locales } from '#lib/locales';
+import { messages } from '#lib/messages/messages';
+import { absolute, inLocale } from '#lib/url/paths';
+
+interface Page {
+  readonly locale: Locale;
+  readonly path: string;
+  readonly title?: string;
+  readonly description: string;
+  /** Languages the page's own text exists in; hreflang names these and no others. */
+  readonly languages?: readonly Locale[];
+}
+
+export function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  languages = locales,
+}: Page): Metadata {
+  const { siteName } = messages(locale);
+  return {
+    title: title ? `${title} | ${siteName}` : siteName,
+    description,
+    alternates: {
+      canonical: absolute(path),
+      languages: Object.fromEntries(languages.map((l) => [l, absolute(inLocale(path, l))])),
+    },
+  };
+}
+
+/** Languages in which words really exist, given what each language shows. */
+export function translated(words: Readonly<Record<Locale, { lang: Locale }>>): Locale[] {
+  return locales.filter((locale) => words[locale].lang === locale);
+}

@@ -1,0 +1,14 @@
+// The search index as files, loaded by the list when a reader turns to the search box.
+import { searchFiles } from '../../search-files.node';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [...searchFiles().texts.keys()].map((file) => ({ file }));
+}
+
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  const text = searchFiles().texts.get((await params).file);
+  if (text === undefined) return new Response(null, { status: 404 });
+  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+}

@@ -1,0 +1,96 @@
+// The top of a case: title, summary, and its answer at a glance.
+
+import type { Case } from '#lib/casebook';
+import type { CaseCard } from '#lib/cases/card';
+import { marksOf } from '#lib/cases/present';
+import type { Locale } from '#lib/locales';
+import { messages } from '#lib/messages/messages';
+import { paths } from '#lib/url/paths';
+import { FallbackNotice } from '../layout/fallback-notice';
+import { OutcomeBadge } from './outcome-badge';
+import { SourceMarks } from './source-marks';
+import { SpeakerList } from './speaker-list';
+
+interface Props {
+  readonly item: Case;
+  readonly card: CaseCard;
+  readonly locale: Locale;
+  /** Names by company id, for affiliations. */
+  readonly companyName: (id: string) => string | undefined;
+}
+
+export function CaseHead({ item, card, locale, companyName }: Props) {
+  const words = messages(locale);
+  const { outcome } = card;
+  const told = item.words[locale];
+  const lang = told.lang === locale ? undefined : told.lang;
+  const outcomeMarks = marksOf(item, item.outcome.at);
+  const dateMarks =
+    item.outcome.date === 'not-stated' ? [] : marksOf(item, item.outcome.date.at ?? []);
+  const rows = [
+    [words.outcomeDate, outcome.date, dateMarks],
+    [words.scope, outcome.scope, outcomeMarks],
+    [words.rollout, outcome.rollout, outcomeMarks],
+    [words.told, card.told, []],
+  ] as const;
+  return (
+    <header className="grid gap-4">
+      <p className="text-small">
+        <a href={paths.company(locale, item.company)}>{card.company}</a>
+        {item.product !== 'not-stated' && (
+          <span className="text-soft">
+            {words.listSeparator}
+            {item.product[locale]}
+            <SourceMarks marks={marksOf(item, item.product.at)} locale={locale} />
+          </span>
+        )}
+        <span className="text-soft">
+          {words.listSeparator}
+          {item.subject[locale]}
+        </span>
+      </p>
+      <h1 lang={lang}>{told.title}</h1>
+      <FallbackNotice locale={locale} lang={told.lang} />
+      <p className="max-w-(--measure) text-lead" lang={lang}>
+        {told.summary}
+      </p>
+      <div className={`spine tone-${outcome.tone} grid gap-2 bg-raised py-3 pe-4`}>
+        <p id="f-outcome" className="text-lead">
+          <OutcomeBadge {...outcome} />
+          <SourceMarks marks={outcomeMarks} locale={locale} />
+        </p>
+        <dl className="flex flex-wrap gap-x-8 gap-y-2">
+          {rows.map(([label, value, marks]) => (
+            <div key={label}>
+              <dt className="text-small text-soft">{label}</dt>
+              <dd>
+                {value}
+                <SourceMarks marks={marks} locale={locale} />
+              </dd>
+            </div>
+          ))}
+          {card.shown.map(({ facet, label, facts }) => (
+            <div key={facet}>
+              <dt className="text-small text-soft">{label}</dt>
+              <dd>
+                {facts.map((fact, i) => (
+                  <span key={fact.label}>
+                    {i > 0 && words.listSeparator}
+                    {fact.label}
+                    {fact.former && ` (${words.status['used-formerly']})`}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <SpeakerList item={item} locale={locale} companyName={companyName} />
+      </div>
+      {item.sources.some(({ source }) => source.extent !== 'full') && (
+        <p role="note" className="border border-strong-rule px-4 py-2">
+          {words.partialNotice}
+        </p>
+      )}
+    </header>
+  );
+}

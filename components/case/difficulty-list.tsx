@@ -1,0 +1,54 @@
+// What was hard: the problem, its cause and its fix, each stated or said to be not stated.
+import { type Case, type Casebook, termOf } from '#lib/casebook';
+import { entryAnchors } from '#lib/cases/anchors';
+import { marksOf } from '#lib/cases/present';
+import type { Locale } from '#lib/locales';
+import { messages } from '#lib/messages/messages';
+import { paths } from '#lib/url/paths';
+import { SourceMarks } from './source-marks';
+
+interface Props {
+  readonly book: Casebook;
+  readonly item: Case;
+  readonly locale: Locale;
+}
+
+export function DifficultyList({ book, item, locale }: Props) {
+  const words = messages(locale);
+  if (item.difficulties === 'not-stated') return <p className="text-soft">{words.notStated}</p>;
+  const anchors = entryAnchors(
+    'difficulty',
+    item.difficulties.map(({ is }) => is),
+  );
+  return (
+    <ul className="grid gap-4">
+      {item.difficulties.map(({ is, text, cause, fix, at }, i) => (
+        <li key={anchors[i]} id={anchors[i]} className="max-w-(--measure)">
+          <p>
+            <a href={paths.term(locale, 'friction', is)} className="font-bold text-ink">
+              {termOf(book, 'friction', is)?.label[locale]}
+            </a>
+            {words.colon}
+            {text[locale]}
+            <SourceMarks marks={marksOf(item, at)} locale={locale} />
+          </p>
+          <dl className="text-small">
+            {(
+              [
+                [words.cause, cause],
+                [words.fix, fix],
+              ] as const
+            ).map(([label, value]) => (
+              <div key={label} className="flex gap-2">
+                <dt className="shrink-0 text-soft">{label}</dt>
+                <dd className={value === 'not-stated' ? 'text-soft' : undefined}>
+                  {value === 'not-stated' ? words.notStated : value[locale]}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}

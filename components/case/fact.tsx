@@ -1,0 +1,48 @@
+// One fact: label, status, details, note, and the marks that prove it.
+import type { PresentedFact } from '#lib/cases/present';
+import type { Locale } from '#lib/locales';
+import { messages } from '#lib/messages/messages';
+import { SourceMarks } from './source-marks';
+
+interface Props {
+  readonly fact: PresentedFact;
+  readonly locale: Locale;
+  /** Path of the case page, when the fact stands elsewhere; then no anchor is set. */
+  readonly page?: string;
+}
+
+export function Fact({ fact, locale, page }: Props) {
+  const words = messages(locale);
+  const { label, href, status, details, note, marks, anchor } = fact;
+  const isPlainUse = status === undefined || status.id === 'used';
+  return (
+    <div id={page === undefined && anchor ? anchor : undefined} className="group">
+      {href ? (
+        <a href={href} className="text-ink decoration-rule hover:text-accent">
+          {label}
+        </a>
+      ) : (
+        <span className={fact.key === 'not-stated' ? 'text-soft' : undefined}>{label}</span>
+      )}
+      {!isPlainUse && (
+        <span className="ms-2 border border-strong-rule px-1 text-small whitespace-nowrap">
+          {status.label}
+        </span>
+      )}
+      {details.length > 0 && (
+        <span className="ms-2 text-small text-soft">{details.join(words.listSeparator)}</span>
+      )}
+      <SourceMarks marks={marks} locale={locale} {...(page === undefined ? {} : { page })} />
+      {page === undefined && anchor && (
+        <a
+          href={`#${anchor}`}
+          aria-label={words.linkTo(label)}
+          className="fact-link no-print ms-1 inline-block min-w-6 text-center text-soft no-underline opacity-0 group-hover:opacity-100 focus:opacity-100"
+        >
+          #
+        </a>
+      )}
+      {note && <p className="text-small text-soft">{note}</p>}
+    </div>
+  );
+}

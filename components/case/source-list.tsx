@@ -1,0 +1,95 @@
+// The sources of a case: who said it, where, when, and how much of it was read.
+import type { Case } from '#lib/casebook';
+import type { Locale } from '#lib/locales';
+import { formatDate } from '#lib/messages/dates';
+import { messages } from '#lib/messages/messages';
+import { headingsOf } from '#lib/sources/mark';
+import type { Source } from '#lib/sources/schema';
+
+const extentWord = {
+  full: 'extentFull',
+  partial: 'extentPartial',
+  secondary: 'extentSecondary',
+} as const;
+
+export function SourceList({ item, locale }: { item: Case; locale: Locale }) {
+  return (
+    <ol className="grid gap-6">
+      {item.sources.map(({ source, role }) => (
+        <SourceEntry key={source.id} source={source} role={role} locale={locale} />
+      ))}
+    </ol>
+  );
+}
+
+function SourceEntry({
+  source,
+  role,
+  locale,
+}: {
+  source: Source;
+  role: 'primary' | 'supporting' | 'follow-up';
+  locale: Locale;
+}) {
+  const words = messages(locale);
+  const headings = headingsOf(source);
+  const authors = source.authors === 'not-stated' ? [] : source.authors;
+  const facts = [
+    ...authors,
+    source.publisher,
+    ...(source.event ? [source.event] : []),
+    ...(source.told ? [`${words.told} ${formatDate(source.told, locale)}`] : []),
+    `${words.published} ${formatDate(source.date, locale)}`,
+  ];
+  return (
+    <li id={`s-${source.id}`} className="grid gap-1">
+      <p>
+        <cite lang={source.language} className="font-bold not-italic">
+          {source.url === 'not-stated' ? (
+            source.title
+          ) : (
+            <a href={source.url} rel="noreferrer">
+              {source.title}
+            </a>
+          )}
+        </cite>
+      </p>
+      <p
+        className="text-small text-soft"
+        lang={source.language === locale ? undefined : source.language}
+      >
+        {facts.join(words.listSeparator)}
+      </p>
+      <p className="text-small text-soft">
+        {words[role]}
+        {words.listSeparator}
+        {words[extentWord[source.extent]]}
+        {source.url === 'not-stated' && words.listSeparator + words.noUrl}
+        {words.listSeparator}
+        {typeof source.archive === 'string' ? (
+          <a href={source.archive} rel="noreferrer">
+            {words.archive}
+          </a>
+        ) : (
+          words.archiveNone
+        )}
+      </p>
+      {source.missing && (
+        <p className="text-small">
+          {words.notRead}
+          {words.colon}
+          {source.missing[locale]}
+        </p>
+      )}
+      {headings.length > 0 && (
+        <ol lang={source.language} className="columns-1 text-small text-soft md:columns-2">
+          {headings.map((heading, i) => (
+            <li key={heading}>
+              §{i + 1} {heading}
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}

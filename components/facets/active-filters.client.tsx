@@ -1,0 +1,63 @@
+'use client';
+
+// The chosen filters as buttons that remove them.
+import { useRef } from 'react';
+import type { PanelFacet } from '#lib/cases/panel';
+import type { Locale } from '#lib/locales';
+import { messages } from '#lib/messages/messages';
+import type { FilterState } from '#lib/url/filters';
+
+interface Props {
+  readonly facets: readonly PanelFacet[];
+  readonly state: FilterState;
+  readonly locale: Locale;
+  readonly onToggle: (facet: string, value: string) => void;
+  readonly onClear: () => void;
+}
+
+export function ActiveFilters({ facets, state, locale, onToggle, onClear }: Props) {
+  const words = messages(locale);
+  const list = useRef<HTMLUListElement>(null);
+  const chips = facets.flatMap((facet) =>
+    (state.chosen[facet.id] ?? []).map((value) => ({
+      facet: facet.id,
+      value,
+      label: `${facet.label}${words.colon}${facet.values.find(({ id }) => id === value)?.label ?? value}`,
+    })),
+  );
+  if (chips.length === 0) return null;
+
+  /** Focus goes to the chip that takes the place of the removed one, so that keyboards do not get lost. */
+  const remove = (index: number) => {
+    const chip = chips[index];
+    if (!chip) return;
+    onToggle(chip.facet, chip.value);
+    requestAnimationFrame(() => {
+      const buttons = list.current?.querySelectorAll('button');
+      const next = buttons?.[Math.min(index, buttons.length - 1)];
+      (next ?? document.getElementById('results'))?.focus();
+    });
+  };
+
+  return (
+    <ul ref={list} className="flex flex-wrap gap-2">
+      {chips.map(({ facet, value, label }, index) => (
+        <li key={`${facet} ${value}`}>
+          <button
+            type="button"
+            className="control"
+            aria-label={words.remove(label)}
+            onClick={() => remove(index)}
+          >
+            {label} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="control border-transparent underline" onClick={onClear}>
+          {words.clearAll}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+// The document around every page: language, the reading script, nothing else.
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/locales';
+
+interface Props {
+  readonly locale: Locale;
+  /** Compiled reading script: the same bytes on every page. */
+  readonly script: string;
+  readonly children: ReactNode;
+}
+
+export function HtmlDocument({ locale, script, children }: Props) {
+  return (
+    // The script sets data-theme and data-script before React wakes up.
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own compiled script, allowed by its hash */}
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: script }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,41 @@
+// Header, main and footer of a page. An interactive page says so here, and nowhere else.
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/locales';
+import { messages } from '#lib/messages/messages';
+import { paths } from '#lib/url/paths';
+import { type NavItem, SiteHeader } from './site-header';
+
+interface Props {
+  readonly locale: Locale;
+  /** The page's own path, for the language links. */
+  readonly path: string;
+  readonly current?: NavItem;
+  /** Ships React; the finishing step strips all other pages. */
+  readonly interactive?: boolean;
+  readonly children: ReactNode;
+}
+
+export function PageFrame({ locale, path, current, interactive, children }: Props) {
+  const words = messages(locale);
+  return (
+    <>
+      <SiteHeader locale={locale} path={path} current={current} />
+      <main
+        id="main"
+        tabIndex={-1}
+        className="page grow py-6 outline-none"
+        data-interactive={interactive ? '' : undefined}
+      >
+        {children}
+      </main>
+      <footer className="mt-12 border-t border-rule">
+        <div className="page flex flex-wrap gap-x-6 gap-y-1 py-4 text-small text-soft">
+          <p>{words.footer}</p>
+          <p>
+            <a href={paths.casesJson()}>{words.data}</a>
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}

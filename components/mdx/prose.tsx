@@ -1,0 +1,35 @@
+// Compiled prose as elements. Runs on the server only: it evaluates code that the build compiled
+// from guarded text, and none of it reaches a browser.
+import { getMDXComponent } from 'mdx-bundler/client';
+import type { ReactNode } from 'react';
+import type { Case } from '#lib/casebook';
+import { marksOf } from '#lib/cases/present';
+import type { Locale } from '#lib/locales';
+import type { AllowedComponent } from '#lib/mdx/allowed';
+import { splitPointers } from '#lib/sources/locator';
+import { SourceMarks } from '../case/source-marks';
+
+interface Props {
+  /** From compileProse. */
+  readonly code: string;
+  readonly locale: Locale;
+  /** Language of the text itself. */
+  readonly lang: Locale;
+  /** The case whose sources `<Cite>` names; pages without a case cite nothing. */
+  readonly item?: Case;
+}
+
+export function Prose({ code, locale, lang, item }: Props) {
+  const Body = getMDXComponent(code);
+  const components: Record<AllowedComponent, (props: { at: string }) => ReactNode> = {
+    // biome-ignore lint/correctness/noComponentHookFactories: rendered once, at build; there is no state to lose
+    Cite: ({ at }) => (
+      <SourceMarks marks={item ? marksOf(item, splitPointers(at)) : []} locale={locale} />
+    ),
+  };
+  return (
+    <div className="prose" lang={lang === locale ? undefined : lang}>
+      <Body components={components} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// Which browser and which builds the specs run on. The sites are served by support/site.ts.
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../lib/cli/chromium.mjs';
+import { rootBuild, subPathBuild } from '../lib/cli/test-builds.mjs';
+import type { SiteOptions } from './support/site';
+
+const executablePath = findChromium();
+
+export default defineConfig<object, SiteOptions>({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  use: {
+    launchOptions: {
+      // No name but our own has an address: what asks another host fails, with a network too.
+      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+      ...(executablePath ? { executablePath } : {}),
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'root', use: { build: rootBuild } },
+    { name: 'sub-path', grep: /@sub-path/, use: { build: subPathBuild } },
+  ],
+});

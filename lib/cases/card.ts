@@ -1,0 +1,79 @@
+// A case as the list shows it, in one language: strings only, so that it can travel to a browser.
+import { type Case, type Casebook, companyOf, termOf } from '../casebook';
+import type { Locale } from '../locales';
+import { formatDate } from '../messages/dates';
+import { paths } from '../url/paths';
+import { presentState, reservedLabel, valueLabel } from './present';
+import type { Selectable } from './select';
+import { allFacetValues } from './values';
+
+export interface CardFact {
+  readonly label: string;
+  /** Set when it is no longer in use. */
+  readonly former?: boolean;
+}
+
+export interface CaseCard extends Selectable {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Language of title and summary; another than the page's when a translation is missing. */
+  readonly lang: Locale;
+  readonly company: string;
+  readonly told: string;
+  /** ISO date for sorting; empty when not stated. */
+  readonly toldValue: string;
+  readonly outcome: {
+    label: string;
+    sign: string;
+    tone: string;
+    scope: string;
+    rollout: string;
+    date: string;
+  };
+  /** Facet id → what feeds it, for the facets a card shows. */
+  readonly shown: readonly { facet: string; label: string; facts: readonly CardFact[] }[];
+}
+
+export function caseCard(book: Casebook, item: Case, locale: Locale): CaseCard {
+  const words = item.words[locale];
+  const { outcome } = item;
+  const term = termOf(book, 'outcome', outcome.is);
+  return {
+    id: item.id,
+    values: allFacetValues(book, item),
+    href: paths.case(locale, item.id),
+    title: words.title,
+    summary: words.summary,
+    lang: words.lang,
+    company: companyOf(book, item.company).name[locale],
+    told: formatDate(item.told, locale),
+    toldValue: item.told === 'not-stated' ? '' : item.told.value,
+    outcome: {
+      label: valueLabel(book, 'outcome', outcome.is, locale),
+      sign: term?.sign ?? 'flag',
+      tone: term?.tone ?? 'grey',
+      scope: valueLabel(book, 'scope', outcome.scope, locale),
+      rollout: valueLabel(book, 'rollout', outcome.rollout, locale),
+      date: formatDate(outcome.date, locale),
+    },
+    shown: book.facets
+      .filter(({ onCard }) => onCard)
+      .map((facet) => {
+        const facts = presentState(book, item, facet, locale)
+          .filter((fact) => fact.feeds)
+          .map(({ label, status }) => ({ label, former: status?.id === 'used-formerly' }));
+        return {
+          facet: facet.id,
+          label: facet.label[locale],
+          facts: facts.length > 0 ? facts : [{ label: reservedLabel('not-stated', locale) }],
+        };
+      }),
+  };
+}
+
+/** Newest telling first; ties by id, so that the order never wavers. */
+export function byNewest(a: { toldValue: string; id: string }, b: typeof a): number {
+  if (a.toldValue !== b.toldValue) return a.toldValue < b.toldValue ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,25 @@
+// A case file that has its shape, before it is joined: what the rules look at.
+// It must not know what any rule wants.
+
+import type { Company } from '../companies/schema';
+import type { Source } from '../sources/schema';
+import type { Term } from '../terms/schema';
+import type { SourceText } from '../text/source-text';
+import type { YamlValue } from '../text/yaml';
+import type { CaseFields, State } from './schema';
+
+export interface Draft {
+  readonly id: string;
+  readonly text: SourceText;
+  readonly yaml: YamlValue;
+  readonly fields: CaseFields;
+  readonly states: Readonly<Record<string, State>>;
+}
+
+/** Everything a rule may look up; built once for all cases. */
+export interface Lookups {
+  readonly terms: Readonly<Record<string, readonly Term[]>>;
+  readonly companies: ReadonlyMap<string, Company>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly drafts: ReadonlyMap<string, Draft>;
+}

@@ -1,0 +1,103 @@
+// A statement as readers of a language see it. Case page, term page and comparison show the same
+// words because all of them come through here.
+import { type Case, type Casebook, termOf } from '../casebook';
+import type { Facet } from '../facets';
+import type { Locale } from '../locales';
+import { formatDate } from '../messages/dates';
+import { messages } from '../messages/messages';
+import { type SourceMark, sourceMark } from '../sources/mark';
+import { paths } from '../url/paths';
+import { statementAnchors } from './anchors';
+import { feeds } from './feeds';
+import type { State, Statement, Status } from './schema';
+
+export interface PresentedFact {
+  /** What makes two facts equal in a comparison: value and state, not words or evidence. */
+  readonly key: string;
+  readonly label: string;
+  /** The page of the term, where there is one. */
+  readonly href?: string | undefined;
+  readonly status?: { readonly id: Status; readonly label: string } | undefined;
+  /** Scope, dates, successor: short phrases. */
+  readonly details: readonly string[];
+  readonly note?: string | undefined;
+  /** Counts for filtering. */
+  readonly feeds: boolean;
+  readonly anchor: string;
+  readonly marks: readonly SourceMark[];
+}
+
+/** The statements of one facet of a case, in the author's order; empty when not stated. */
+export function presentState(
+  book: Casebook,
+  item: Case,
+  facet: Facet,
+  locale: Locale,
+): PresentedFact[] {
+  const state: State = item.states[facet.id] ?? 'not-stated';
+  if (state === 'not-stated') return [];
+  const anchors = statementAnchors(facet.id, state);
+  return state.map((statement, i) =>
+    presentStatement(book, item, facet.id, statement, anchors[i] ?? '', locale),
+  );
+}
+
+function presentStatement(
+  book: Casebook,
+  item: Case,
+  facet: string,
+  statement: Statement,
+  anchor: string,
+  locale: Locale,
+): PresentedFact {
+  const words = messages(locale);
+  const term = termOf(book, facet, statement.is);
+  const { status } = statement;
+  return {
+    key: [statement.is, status, statement.scope].join('|'),
+    label: term?.label[locale] ?? reservedLabel(statement.is, locale),
+    href: term ? paths.term(locale, facet, term.id) : undefined,
+    status: status && { id: status, label: words.status[status] },
+    details: details(book, item, facet, statement, locale),
+    note: typeof statement.note === 'object' ? statement.note[locale] : undefined,
+    feeds: feeds(statement),
+    anchor,
+    marks: marksOf(item, statement.at),
+  };
+}
+
+export function marksOf(item: Case, at: readonly string[]): SourceMark[] {
+  const sources = item.sources.map(({ source }) => source);
+  return at.map((pointer) => sourceMark(pointer, sources));
+}
+
+/** `none`, `unnamed` and `not-stated` in words. */
+export function reservedLabel(id: string, locale: Locale): string {
+  const words = messages(locale);
+  if (id === 'none') return words.none;
+  return id === 'unnamed' ? words.unnamed : words.notStated;
+}
+
+/** Label of any value of a facet, reserved ones included. */
+export function valueLabel(book: Casebook, facet: string, id: string, locale: Locale): string {
+  return termOf(book, facet, id)?.label[locale] ?? reservedLabel(id, locale);
+}
+
+function details(
+  book: Casebook,
+  item: Case,
+  facet: string,
+  { scope, since, until, replacedBy, basis }: Statement,
+  locale: Locale,
+): string[] {
+  const words = messages(locale);
+  const say = (word: string, value: string) =>
+    locale === 'ja' ? `${word}${words.colon}${value}` : `${word} ${value}`;
+  const parts: string[] = [];
+  if (scope && scope !== item.outcome.scope) parts.push(valueLabel(book, 'scope', scope, locale));
+  if (since) parts.push(say(words.since, formatDate(since, locale)));
+  if (until) parts.push(say(words.until, formatDate(until, locale)));
+  if (replacedBy) parts.push(say(words.replacedBy, valueLabel(book, facet, replacedBy, locale)));
+  if (basis === 'inferred') parts.push(words.inferred);
+  return parts;
+}

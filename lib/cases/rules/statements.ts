@@ -1,0 +1,66 @@
+// How statements of one facet may stand together, and which facets must be answered.
+import { statementFacets } from '../../facets';
+import type { Rule } from './rule';
+
+export const statementRules: readonly Rule[] = [
+  {
+    code: 'NONE-ALONE',
+    description: '`none` stands alone in its scope.',
+    *check(draft) {
+      for (const [facet, state] of Object.entries(draft.states)) {
+        if (state === 'not-stated') continue;
+        for (const [i, none] of state.entries()) {
+          const beside = state.some(
+            (s) => s !== none && s.scope === none.scope && (s.is === 'none' || s.status === 'used'),
+          );
+          if (none.is === 'none' && beside) {
+            yield {
+              path: [facet, i],
+              expected: '`none` alone in its scope',
+              got: 'other entries beside it',
+              hint: 'Give one of them another scope.',
+            };
+          }
+        }
+      }
+    },
+  },
+  {
+    code: 'TERM-REPEATED',
+    description: 'A term repeats in a facet only with another scope, status or period.',
+    *check(draft) {
+      for (const [facet, state] of Object.entries(draft.states)) {
+        if (state === 'not-stated') continue;
+        const seen = new Set<string>();
+        for (const [i, s] of state.entries()) {
+          const key = [s.is, s.scope, s.status, s.since?.value].join(' ');
+          if (s.is !== 'unnamed' && seen.has(key)) {
+            yield {
+              path: [facet, i, 'is'],
+              expected: 'each term once for a scope, status and period',
+              got: `"${s.is}" again`,
+            };
+          }
+          seen.add(key);
+        }
+      }
+    },
+  },
+  {
+    code: 'FACET-MISSING',
+    severity: 'warning',
+    description: 'Every facet is answered, if only with not-stated.',
+    *check(draft) {
+      const data = draft.yaml.data as Record<string, unknown>;
+      for (const { id } of statementFacets) {
+        if (Object.hasOwn(data, id)) continue;
+        yield {
+          path: [],
+          expected: `an answer for "${id}"`,
+          got: 'nothing',
+          hint: `Add "${id}: not-stated" if the source is silent.`,
+        };
+      }
+    },
+  },
+];

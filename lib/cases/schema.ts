@@ -1,0 +1,215 @@
+// The shape of a case file's front matter (content/cases/<id>.mdx), built from the facet table.
+// Shape only: whether terms, sources and relations exist is checked when the base is joined,
+// what may stand together by cases/rules.
+import { z } from 'zod';
+import { type Facet, statementFacets } from '../facets';
+import {
+  evidence,
+  factDate,
+  fields,
+  idOf,
+  lineOf,
+  listOf,
+  localizedText,
+  nameText,
+  type notStated,
+  orNotStated,
+} from '../text/values';
+
+export const statuses = [
+  'used',
+  'used-formerly',
+  'planned',
+  'considered',
+  'rejected',
+  'mentioned',
+] as const;
+
+const statement = fields(
+  {
+    is: idOf('a term id, unnamed or none'),
+    status: z.enum(statuses, { error: `one of ${statuses.join(', ')}` }).optional(),
+    at: evidence,
+    scope: idOf('a term of content/terms/scope.yaml').optional(),
+    since: factDate.optional(),
+    until: factDate.optional(),
+    replacedBy: idOf('a term of the same facet, or not-stated').optional(),
+    basis: z.enum(['stated', 'inferred'], { error: 'stated or inferred' }).optional(),
+    note: orNotStated(localizedText, 'a note { en: …, ja: … }').optional(),
+  },
+  'a statement { is, status, at }',
+).superRefine((value, context) => {
+  const fail = (path: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [path], message });
+  if (value.is === 'none' && value.status) fail('status', 'no status beside "is: none"');
+  if (value.is !== 'none' && !value.status) fail('status', `one of ${statuses.join(', ')}`);
+  if (value.replacedBy && value.status !== 'used-formerly') {
+    fail('replacedBy', 'replacedBy only with status used-formerly');
+  }
+  if (value.status === 'rejected' && value.note === undefined) {
+    fail('note', 'a note saying why it was rejected, or not-stated');
+  }
+  if (value.basis === 'inferred' && typeof value.note !== 'object') {
+    fail('note', 'a note saying from what it is inferred');
+  }
+});
+
+const state = orNotStated(
+  listOf(statement, 'a list of statements').min(1, {
+    error: 'at least one statement, or not-stated',
+  }),
+  'a list of statements { is, status, at }',
+);
+
+const reasons = (what: string) =>
+  orNotStated(
+    listOf(
+      fields({ is: idOf(what), at: evidence, note: localizedText.optional() }),
+      'a list of { is, at }',
+    ),
+    'a list of { is, at }',
+  );
+
+const text = localizedText;
+const maybe = <T extends z.ZodType>(schema: T, what: string) => orNotStated(schema, what);
+
+const outcome = fields(
+  {
+    is: idOf('a term of content/terms/outcome.yaml'),
+    scope: idOf('a term of content/terms/scope.yaml'),
+    rollout: idOf('a term of content/terms/rollout.yaml'),
+    at: evidence,
+    date: maybe(factDate, 'when it came about').describe('When the outcome came about.'),
+    reasons: reasons('a term of friction or motive').optional(),
+    note: text.optional(),
+  },
+  'the outcome { is, scope, rollout, at, date }',
+);
+
+/** All fields beside the facets; every case has exactly these. */
+const caseFields = {
+  title: lineOf('a title in your own words', 120),
+  summary: lineOf('a summary', 300),
+  company: idOf('a company id of content/companies.yaml'),
+  product: maybe(
+    fields({ en: lineOf('a name'), ja: lineOf('a name'), at: evidence }),
+    '{ en, ja, at }',
+  ),
+  subject: text.describe('Which part of the product the case is about.'),
+  sources: listOf(
+    fields({
+      id: idOf('a source id'),
+      role: z.enum(['primary', 'supporting', 'follow-up'], {
+        error: 'primary, supporting or follow-up',
+      }),
+    }),
+    'a list of { id, role }',
+  ).refine((list) => list.filter((s) => s.role === 'primary').length === 1, {
+    error: 'exactly one source with role primary',
+  }),
+  speakers: maybe(
+    listOf(
+      fields({
+        name: nameText,
+        role: maybe(text, 'a role { en, ja }'),
+        affiliation: z.union([idOf('a company id'), text], {
+          error: 'a company id, or { en: …, ja: … }',
+        }),
+        at: evidence,
+      }),
+      'a list of { name, role, affiliation, at }',
+    ),
+    'a list of { name, role, affiliation, at }',
+  ),
+  parent: idOf('a case id').optional(),
+  follows: idOf('a case id').optional(),
+  related: listOf(idOf('a case id'), 'a list of case ids').default([]),
+  aliases: listOf(idOf('an old id'), 'a list of old ids').default([]),
+  motives: reasons('a term of content/terms/motive.yaml'),
+  difficulties: maybe(
+    listOf(
+      fields({
+        is: idOf('a term of content/terms/friction.yaml'),
+        text,
+        cause: maybe(text, 'a cause { en, ja }'),
+        fix: maybe(text, 'a fix { en, ja }'),
+        at: evidence,
+      }),
+      'a list of { is, text, cause, fix, at }',
+    ),
+    'a list of { is, text, cause, fix, at }',
+  ),
+  outcome,
+  timeline: listOf(
+    fields({
+      date: maybe(factDate, 'a date'),
+      event: idOf('a term of content/terms/event.yaml'),
+      text,
+      at: evidence,
+    }),
+    'a list of { date, event, text, at } in order; [] if nothing is told',
+  ),
+  planned: listOf(
+    fields({ text, due: factDate.optional(), at: evidence }),
+    'a list of { text, due?, at }',
+  ).default([]),
+  lessons: listOf(
+    fields({
+      kind: z.enum(['experience', 'advice'], { error: 'experience or advice' }),
+      text,
+      at: evidence,
+    }),
+    'a list of { kind, text, at }',
+  ).default([]),
+  scale: listOf(
+    fields({
+      metric: idOf('a term of content/terms/metric.yaml'),
+      value: z.number({ error: 'a number' }).positive({ error: 'a number above 0' }),
+      to: z.number({ error: 'a number' }).positive({ error: 'a number above 0' }).optional(),
+      printed: lineOf('the figure as printed').optional(),
+      per: z.enum(['cluster'], { error: 'cluster' }).optional(),
+      approx: z.boolean({ error: 'true or false' }).optional(),
+      asOf: maybe(factDate, 'a date'),
+      at: evidence,
+      note: text.optional(),
+    }),
+    'a list of { metric, value, asOf, at }',
+  ).default([]),
+  versions: listOf(
+    fields({
+      of: lineOf('a product name'),
+      value: lineOf('a quoted version such as "1.10"'),
+      when: z.enum(['at-choice', 'at-release', 'current'], {
+        error: 'at-choice, at-release or current',
+      }),
+      asOf: maybe(factDate, 'a date'),
+      at: evidence,
+    }),
+    'a list of { of, value, when, asOf, at }',
+  ).default([]),
+  conflicts: listOf(
+    fields({
+      about: text,
+      says: listOf(fields({ text, at: evidence }), 'a list of { text, at }').min(2, {
+        error: 'at least two places that disagree',
+      }),
+    }),
+    'a list of { about, says }',
+  ).default([]),
+};
+
+/** The front matter of a case: the fixed fields and one key for each statement facet. */
+export function caseSchema(facets: readonly Facet[] = statementFacets) {
+  const states = Object.fromEntries(
+    facets.map((facet) => [facet.id, facet.core ? state : state.optional()]),
+  ) as Record<string, typeof state>;
+  return fields({ ...caseFields, ...states }, 'front matter');
+}
+
+const fixedFields = fields(caseFields);
+
+export type CaseFields = z.infer<typeof fixedFields>;
+export type Statement = z.infer<typeof statement>;
+export type State = Statement[] | typeof notStated;
+export type Outcome = z.infer<typeof outcome>;
+export type Status = (typeof statuses)[number];

@@ -1,0 +1,33 @@
+// The shape of content/companies.yaml: the organisations whose cases stand in the base.
+
+import type { z } from 'zod';
+import {
+  evidence,
+  fields,
+  idOf,
+  lineOf,
+  listOf,
+  nameText,
+  orNotStated,
+  webAddress,
+} from '../text/values';
+
+export const companySchema = fields(
+  {
+    id: idOf('a company id'),
+    name: nameText,
+    aliases: listOf(lineOf('an alias'), 'a list of aliases').default([]),
+    industry: orNotStated(
+      listOf(
+        fields({ is: idOf('a term of content/terms/industry.yaml'), at: evidence }),
+        'a list of { is, at }',
+      ).min(1, { error: 'at least one industry, or not-stated' }),
+      'a list of { is, at }',
+    ),
+    country: lineOf('a country code', 2).optional(),
+    homepage: webAddress.optional(),
+  },
+  'a company',
+);
+
+export type Company = z.infer<typeof companySchema>;

@@ -1,0 +1,72 @@
+// Turns the raw export of Next.js into the folder that is published: leaves out what no reader needs,
+// strips pages that are only read, writes policies, and scans the result. It must not know what the
+// pages say or where the folder will lie.
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Problem, sortProblems } from '../problems';
+import { addPolicy } from './csp';
+import { fileAddress } from './file-address';
+import { checkInteractive } from './interactive';
+import { isLeftover } from './leftovers';
+import { listFiles } from './list-files.node';
+import { type ScanOptions, scanFolder } from './scan-folder.node';
+import { stripPage } from './strip';
+
+export interface FinishOptions extends ScanOptions {
+  /** The export as Next.js wrote it; stays as it is. */
+  readonly raw: string;
+  /** An empty folder, or none yet. */
+  readonly target: string;
+  /** Text of the one inline script of the site. */
+  readonly ownScript: string;
+  /** Addresses below the base path of the pages that may ship React. */
+  readonly interactivePages: readonly string[];
+}
+
+export interface Finished {
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Of all files, sorted; the folder must not be published when there is any. */
+  readonly problems: readonly Problem[];
+}
+
+export function finishExport(options: FinishOptions): Finished {
+  const { raw, target } = options;
+  const problems: Problem[] = [];
+  const marked: string[] = [];
+  const kept = listFiles(raw).filter((file) => !isLeftover(file));
+  let bytes = 0;
+  for (const file of kept) {
+    const destination = join(target, file);
+    mkdirSync(dirname(destination), { recursive: true });
+    if (file.endsWith('.html')) {
+      const page = finishPage(file, readFileSync(join(raw, file), 'utf8'), options);
+      if (page.interactive) marked.push(fileAddress(file));
+      problems.push(...page.problems);
+      writeFileSync(destination, page.html);
+      bytes += Buffer.byteLength(page.html);
+    } else {
+      copyFileSync(join(raw, file), destination);
+      bytes += statSync(destination).size;
+    }
+  }
+  problems.push(...checkInteractive(marked, options.interactivePages));
+  problems.push(...scanFolder(target, options));
+  const pages = kept.filter((file) => file.endsWith('.html')).length;
+  return { pages, files: kept.length, bytes, problems: sortProblems(problems) };
+}
+
+function finishPage(name: string, text: string, options: FinishOptions) {
+  const file = `out/${name}`;
+  const stripped = stripPage({ file, text }, options);
+  const { interactive } = stripped;
+  const policed = addPolicy({ file, text: stripped.html }, { ...options, interactive, sha256 });
+  const problems = [...stripped.problems, ...policed.problems];
+  return { html: policed.html, interactive, problems };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('base64');
+}

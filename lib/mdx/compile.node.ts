@@ -1,0 +1,59 @@
+// Prose to code: the one call of mdx-bundler, cached by content. It gets only bodies that the guard
+// has passed, never front matter, and resolves no import.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { bundleMDX } from 'mdx-bundler';
+import remarkGfm from 'remark-gfm';
+import { VFile } from 'vfile';
+import { remarkHeadingIds } from './heading-ids';
+
+const cacheDir = join('.cache', 'mdx');
+
+/** Bump when the plugins or options below change; versions of the engine are part of the key anyway. */
+const RECIPE = 'mdx-bundler 10.1.1, remark-gfm 4.0.1, heading ids 1';
+
+/** Second wall behind the guard: nothing but the JSX runtime may be imported. */
+const refuseImports: Plugin = {
+  name: 'refuse-imports',
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, ({ path, kind }) => {
+      if (kind === 'entry-point' || path.startsWith('react')) return undefined;
+      return { errors: [{ text: `content may not import "${path}"` }] };
+    });
+  },
+};
+
+const refuse = () => {
+  throw new Error('front matter with code is refused');
+};
+
+/**
+ * @param body guarded MDX, padded so that its line numbers are those of `file`
+ * @returns code for `getMDXComponent` of mdx-bundler/client, which runs at build time only
+ */
+export async function compileProse(body: string, file: string): Promise<string> {
+  const key = createHash('sha256').update(`${RECIPE}\n${body}`).digest('hex');
+  const cached = join(cacheDir, `${key}.js`);
+  if (existsSync(cached)) return readFileSync(cached, 'utf8');
+  const { code } = await bundleMDX({
+    source: new VFile({ value: body, path: file }),
+    mdxOptions: (options) => ({
+      ...options,
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkHeadingIds],
+    }),
+    esbuildOptions: (options) => ({
+      ...options,
+      logLevel: 'silent',
+      plugins: [refuseImports, ...(options.plugins ?? [])],
+    }),
+    grayMatterOptions: (options) => ({ ...options, engines: { js: refuse, javascript: refuse } }),
+  });
+  // Written beside and renamed: two builds at once never read half a file.
+  mkdirSync(cacheDir, { recursive: true });
+  const temporary = `${cached}.${process.pid}`;
+  writeFileSync(temporary, code);
+  renameSync(temporary, cached);
+  return code;
+}

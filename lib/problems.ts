@@ -1,0 +1,55 @@
+// What is wrong with content, and how it is said: one shape and one voice for every check.
+// It must not know what any single check looks for.
+
+export interface Problem {
+  /** Stable and never reused; documented in CONTRIBUTING.md. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** Path from the folder that holds `content`, with forward slashes. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in characters (code points), not bytes. */
+  readonly column: number;
+  /** Dotted path of the field, or a word for the place (`file`, `body`). */
+  readonly field: string;
+  readonly expected: string;
+  readonly got: string;
+  /** What to do about it, a full sentence. */
+  readonly hint?: string | undefined;
+}
+
+/** `file:line:col CODE field: expected …, got …. Hint` — the one format of the command line. */
+export function formatProblem(p: Problem): string {
+  const mark = p.severity === 'warning' ? 'warning ' : '';
+  const hint = p.hint ? ` ${p.hint}` : '';
+  return `${p.file}:${p.line}:${p.column} ${mark}${p.code} ${p.field}: expected ${p.expected}, got ${p.got}.${hint}`;
+}
+
+/** Sorted by file, line, column, code; exact repetitions removed. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(problems.map((p) => [formatProblem(p), p]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.code, b.code),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Thrown by callers that cannot go on without valid content; the message lists every problem. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = sortProblems(problems);
+    super(`content has ${sorted.length} problem(s)\n${sorted.map(formatProblem).join('\n')}`);
+    this.name = 'ContentError';
+    this.problems = sorted;
+  }
+}

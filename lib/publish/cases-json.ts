@@ -1,0 +1,77 @@
+// /api/v1/cases.json: every case as the pages show it. Fields are only ever added within v1.
+import type { Case, Casebook } from '../casebook';
+import { companyOf } from '../casebook';
+import type { Statement } from '../cases/schema';
+import { allFacetValues } from '../cases/values';
+import { type Locale, locales } from '../locales';
+import { absolute, paths } from '../url/paths';
+
+export function casesJson(book: Casebook) {
+  return {
+    version: 1,
+    license: 'CC-BY-4.0',
+    cases: book.cases.map((item) => caseJson(book, item)),
+  };
+}
+
+/** One case: ids and dates, and the words of titles in each language. */
+function caseJson(book: Casebook, item: Case) {
+  const { outcome } = item;
+  const facets = allFacetValues(book, item);
+  const inLocales = (text: (locale: Locale) => string) =>
+    Object.fromEntries(locales.map((locale) => [locale, text(locale)]));
+  return {
+    id: item.id,
+    title: inLocales((locale) => item.words[locale].title),
+    summary: inLocales((locale) => item.words[locale].summary),
+    url: inLocales((locale) => absolute(paths.case(locale, item.id))),
+    company: { id: item.company, name: companyOf(book, item.company).name },
+    year: item.year,
+    told: item.told,
+    language: item.language,
+    outcome: {
+      is: outcome.is,
+      scope: outcome.scope,
+      rollout: outcome.rollout,
+      date: outcome.date,
+      reasons: outcome.reasons ?? [],
+      at: outcome.at,
+    },
+    facets,
+    statements: Object.entries(item.states).flatMap(([facet, state]) =>
+      state === 'not-stated' ? [] : state.map((statement) => statementJson(facet, statement)),
+    ),
+    notStated: Object.keys(facets).filter((facet) => facets[facet]?.includes('not-stated')),
+    sources: item.sources.map(({ source, role }) => ({
+      id: source.id,
+      role,
+      kind: source.kind,
+      title: source.title,
+      publisher: source.publisher,
+      authors: source.authors,
+      url: source.url,
+      date: source.date,
+      ...(source.told ? { told: source.told } : {}),
+      language: source.language,
+      extent: source.extent,
+    })),
+  };
+}
+
+function statementJson(
+  facet: string,
+  { is, status, scope, since, until, replacedBy, basis, note, at }: Statement,
+) {
+  return {
+    facet,
+    term: is,
+    status: status ?? null,
+    scope,
+    since,
+    until,
+    replacedBy,
+    basis,
+    note,
+    at,
+  };
+}

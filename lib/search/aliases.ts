@@ -1,0 +1,45 @@
+// Phrases that mean the same: both labels and all aliases of a term or company are one group. It must
+// not know terms or companies, nor how much an alias counts.
+import { flatten } from './flat-text';
+import { normalise } from './normalise';
+
+export interface AliasGroup {
+  readonly phrases: readonly string[];
+}
+
+export interface Aliases {
+  /** Length of the longest key, in UTF-16 units. */
+  readonly longest: number;
+  /** By key: the phrase without its spaces, hyphens and other separators. */
+  readonly entries: ReadonlyMap<string, AliasEntry>;
+}
+
+interface AliasEntry {
+  /** Every phrase of every group the key belongs to, normalised. */
+  readonly phrases: ReadonlySet<string>;
+  /** Where a phrase of this key is written with a break: "jenkins x" has 7. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+/** Normalised groups for a file, without repetitions and without phrases that hold nothing to search. */
+export function foldGroups(groups: readonly AliasGroup[]): string[][] {
+  return groups
+    .map(({ phrases }) => [...new Set(phrases.map((phrase) => normalise(phrase).trim()))])
+    .map((phrases) => phrases.filter((phrase) => flatten(phrase).text.length > 1))
+    .filter((phrases) => phrases.length > 0);
+}
+
+/** @param groups as `foldGroups` returns them; a phrase in several groups means all of them. */
+export function readAliases(groups: readonly (readonly string[])[]): Aliases {
+  const entries = new Map<string, { phrases: Set<string>; breaks: Set<number> }>();
+  for (const group of groups) {
+    for (const phrase of group) {
+      const { text: key, starts } = flatten(phrase);
+      const entry = entries.get(key) ?? { phrases: new Set(), breaks: new Set() };
+      entries.set(key, entry);
+      for (const other of group) entry.phrases.add(other);
+      for (const start of starts) entry.breaks.add(start);
+    }
+  }
+  return { longest: Math.max(0, ...[...entries.keys()].map((key) => key.length)), entries };
+}

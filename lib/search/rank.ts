@@ -1,0 +1,40 @@
+// Puts the units of a query together: soft AND, order, and which documents count as found. It must
+// not know texts or terms, only scores by document number.
+import { rarity, type UnitMatch } from './score-unit';
+
+interface Ranked {
+  readonly document: number;
+  readonly score: number;
+}
+
+/** Less covered documents stay out of the counts. */
+const leastShare = 0.6;
+
+/**
+ * The match set, best first: documents that cover at least 0.6 × of what the best one covers.
+ * Score = sum of unit scores × (weight of units hit / weight of units with any hit)³.
+ */
+export function rank(matches: readonly Pick<UnitMatch, 'scores'>[], total: number): Ranked[] {
+  const sums = new Map<number, { score: number; covered: number }>();
+  let weights = 0;
+  for (const { scores } of matches) {
+    if (scores.size === 0) continue;
+    const weight = rarity(total, scores.size);
+    weights += weight;
+    for (const [document, score] of scores) {
+      const sum = sums.get(document) ?? { score: 0, covered: 0 };
+      sum.score += score;
+      sum.covered += weight;
+      sums.set(document, sum);
+    }
+  }
+  let best = 0;
+  for (const { covered } of sums.values()) best = Math.max(best, covered);
+  return [...sums]
+    .filter(([, { covered }]) => covered >= leastShare * best)
+    .map(([document, { score, covered }]) => ({
+      document,
+      score: score * (covered / weights) ** 3,
+    }))
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+}

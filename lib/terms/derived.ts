@@ -1,0 +1,47 @@
+// Terms of the facets that come from the base itself: companies, years, languages.
+// Which facet uses which is said by the facet table.
+import type { Case } from '../casebook';
+import type { Company } from '../companies/schema';
+import { facets } from '../facets';
+import { type Locale, type LocalizedText, locales } from '../locales';
+import type { Term } from './schema';
+
+export function derivedTerms(
+  cases: readonly Case[],
+  companies: readonly Company[],
+): Record<string, Term[]> {
+  const lists: Record<'companies' | 'years' | 'languages', () => Term[]> = {
+    companies: () =>
+      companies
+        .filter(({ id }) => cases.some((item) => item.company === id))
+        .map(({ id, name, aliases }) => asTerm(id, name, aliases)),
+    years: () =>
+      distinct(cases.map(({ year }) => year))
+        .reverse()
+        .map((year) => asTerm(year, same(year))),
+    languages: () =>
+      distinct(cases.map(({ language }) => language)).map((tag) => asTerm(tag, languageName(tag))),
+  };
+  return Object.fromEntries(
+    facets.flatMap(({ id, terms }) => (terms === 'file' ? [] : [[id, lists[terms]()]])),
+  );
+}
+
+const distinct = (values: string[]) =>
+  [...new Set(values)].filter((value) => value !== 'not-stated').sort();
+
+const same = (text: string): LocalizedText => inLocales(() => text);
+
+function languageName(tag: string): LocalizedText {
+  return inLocales(
+    (locale) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
+  );
+}
+
+function inLocales(text: (locale: Locale) => string): LocalizedText {
+  return Object.fromEntries(locales.map((l) => [l, text(l)])) as Record<Locale, string>;
+}
+
+function asTerm(id: string, label: LocalizedText, aliases: string[] = []): Term {
+  return { id, label, aliases, cncf: null, definition: label };
+}

@@ -1,0 +1,32 @@
+// From what somebody wrote (id, label or alias) to a term. It must not know any vocabulary.
+import { nearest } from '../text/nearest';
+import type { Term } from './schema';
+
+/** Case, width and spacing variants of a name fold to one key (`Argo CD`, `ArgoCD`, `ａｒｇｏｃｄ`). */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
+}
+
+/** All names of a term: id, labels, aliases. */
+export function namesOf(term: Term): string[] {
+  return [...new Set([term.id, ...Object.values(term.label), ...term.aliases])];
+}
+
+/** The term somebody means by a name, by exact folded match. */
+export function resolveTerm(name: string, terms: readonly Term[]): Term | undefined {
+  const key = foldName(name);
+  return (
+    terms.find((term) => term.id === name) ??
+    terms.find((term) => namesOf(term).some((n) => foldName(n) === key))
+  );
+}
+
+/** `Did you mean "…"?` by name first, then by spelling. */
+export function suggestTerm(name: string, terms: readonly Term[]): string | undefined {
+  const names = new Map(terms.flatMap((term) => namesOf(term).map((n) => [n, term.id] as const)));
+  const near = resolveTerm(name, terms)?.id ?? names.get(nearest(name, names.keys()) ?? '');
+  return near === undefined ? undefined : `Did you mean "${near}"?`;
+}

@@ -1,0 +1,41 @@
+// The shape of content/terms/<vocabulary>.yaml. It must not know which terms exist.
+import { z } from 'zod';
+import { fields, idOf, lineOf, listOf, localizedText, nameText, webAddress } from '../text/values';
+
+export const termSchema = fields(
+  {
+    id: idOf('a term id').refine((id) => !['none', 'not-stated', 'unnamed'].includes(id), {
+      error: 'a term id other than the reserved none, not-stated and unnamed',
+    }),
+    label: nameText.describe(
+      "The product's full name by its maker, or the notion in each language.",
+    ),
+    aliases: listOf(lineOf('an alias'), 'a list of aliases').default([]),
+    homepage: webAddress.optional().describe('Official address, if there is one.'),
+    cncf: z
+      .union([lineOf('a subcategory of the CNCF landscape'), z.null()], {
+        error: 'a subcategory of the CNCF landscape, or null',
+      })
+      .describe('Subcategory of the CNCF landscape; null when not listed there.'),
+    definition: localizedText.describe('What belongs to this term and what does not.'),
+    family: z.enum(['kubernetes', 'other'], { error: 'kubernetes or other' }).optional(),
+    management: z
+      .enum(['self-managed', 'managed'], { error: 'self-managed or managed' })
+      .optional(),
+    sign: z
+      .enum(['check', 'flag', 'arrow-up', 'exit', 'return', 'cross', 'swap'], {
+        error: 'check, flag, arrow-up, exit, return, cross or swap',
+      })
+      .optional()
+      .describe('The sign shown beside the word, so that colour is never alone.'),
+    tone: z
+      .enum(['green', 'blue', 'teal', 'amber', 'violet', 'red', 'grey'], {
+        error: 'green, blue, teal, amber, violet, red or grey',
+      })
+      .optional()
+      .describe('The colour token of its badge.'),
+  },
+  'a term',
+);
+
+export type Term = z.infer<typeof termSchema>;

@@ -1,0 +1,46 @@
+// Splits a content file into its front matter and its body, by our own fence:
+// `---` as the first line opens, the next `---` line closes, nothing else counts.
+// It must not know the fields.
+import type { Problem } from '../problems';
+import { problemAt, type SourceText } from './source-text';
+import { parseYaml, type YamlValue } from './yaml';
+
+export interface FrontMatter {
+  readonly yaml: YamlValue;
+  /** The body, padded with blank lines so that its line numbers are those of the file. */
+  readonly body: string;
+}
+
+export function parseFrontMatter(source: SourceText): { value?: FrontMatter; problems: Problem[] } {
+  const fence = (offset: number, expected: string, got: string, hint: string) => ({
+    problems: [
+      problemAt(source, offset, { code: 'FRONT-MATTER', field: 'file', expected, got, hint }),
+    ],
+  });
+  const opening = /^---\n/.exec(source.text);
+  if (!opening) {
+    const [first = ''] = source.text.split('\n', 1);
+    return fence(
+      0,
+      'a first line of exactly "---"',
+      JSON.stringify(first.slice(0, 40)),
+      'Start the file with the front matter; nothing may stand before it or behind the dashes.',
+    );
+  }
+  const start = opening[0].length;
+  const closing = /^---$/m.exec(source.text.slice(start));
+  if (!closing) {
+    return fence(
+      0,
+      'a closing "---" line',
+      'none',
+      'Close the front matter before the prose starts.',
+    );
+  }
+  const end = start + closing.index;
+  const { value, problems } = parseYaml(source, source.text.slice(start, end), start);
+  if (!value) return { problems };
+  const bodyStart = end + '---'.length;
+  const padding = '\n'.repeat(source.text.slice(0, bodyStart).split('\n').length - 1);
+  return { value: { yaml: value, body: padding + source.text.slice(bodyStart) }, problems };
+}

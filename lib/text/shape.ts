@@ -1,0 +1,98 @@
+// Runs a zod schema over parsed YAML and says each issue in the voice of problems.ts.
+// Schemas word what they expect in their `error`; this file words the place and the finding.
+import type { z } from 'zod';
+import type { Problem } from '../problems';
+import { didYouMean } from './nearest';
+import { problemAt, type SourceText } from './source-text';
+import type { FieldPath, YamlValue } from './yaml';
+
+type Issue = z.core.$ZodIssue;
+
+/** Parses `yaml` with `schema`; `base` is the path of the parsed value inside the file. */
+export function parseShape<T>(
+  schema: z.ZodType<T>,
+  source: SourceText,
+  yaml: YamlValue,
+  base: FieldPath = [],
+  data: unknown = yaml.data,
+): { value?: T; problems: Problem[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, problems: [] };
+  const issues = result.error.issues.flatMap((issue) => flatten(issue, data));
+  return { problems: issues.flatMap((issue) => toProblems(issue, source, yaml, base, data)) };
+}
+
+/**
+ * A union says only "invalid input". The branch meant is the one whose complaints lie deepest:
+ * a list with one bad entry should hear of the entry, not that it could have been `not-stated`.
+ */
+function flatten(issue: Issue, data: unknown): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const value = valueAt(data, issue.path);
+  const branches = issue.errors.filter((branch) => branch.some((inner) => inner.path.length > 0));
+  const meant = branches.sort((a, b) => a.length - b.length)[0];
+  if (!meant || typeof value !== 'object') return [issue];
+  return meant.flatMap((inner) =>
+    flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue, data),
+  );
+}
+
+function toProblems(
+  issue: Issue,
+  source: SourceText,
+  yaml: YamlValue,
+  base: FieldPath,
+  data: unknown,
+): Problem[] {
+  const path = [...base, ...issue.path];
+  const parent = valueAt(data, issue.path.slice(0, -1));
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.message.split(', '); // `fields` of text/values.ts lists them there
+    return issue.keys.map((key) =>
+      problemAt(source, yaml.keyOffsetOf([...path, key]), {
+        code: 'FIELD-UNKNOWN',
+        field: dotted([...path, key]),
+        expected: 'a field of the model',
+        got: `"${key}"`,
+        hint: didYouMean(key, known) ?? 'Delete it, or see the fields in CONTRIBUTING.md.',
+      }),
+    );
+  }
+  const last = issue.path.at(-1);
+  const isMissing =
+    last !== undefined && typeof parent === 'object' && parent !== null && !(last in parent);
+  return [
+    problemAt(source, yaml.offsetOf(path), {
+      code: isMissing ? 'FIELD-MISSING' : 'FIELD-SHAPE',
+      field: dotted(path),
+      expected: issue.message,
+      got: isMissing
+        ? 'nothing'
+        : shorten(yaml.written(path) ?? JSON.stringify(valueAt(data, issue.path))),
+      hint: isMissing ? `Add "${String(last)}:" here.` : undefined,
+    }),
+  ];
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+/** `outcome.reasons[0].is` from a path. */
+export function dotted(path: FieldPath): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function shorten(text = 'nothing'): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line || 'nothing';
+}
