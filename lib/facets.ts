@@ -54,7 +54,7 @@ const statements = (row: Row): Facet => ({
   ...row,
 });
 
-const core = (row: Row): Facet => statements({ core: true, prominent: true, ...row });
+const core = (row: Row): Facet => statements({ core: true, ...row });
 
 const field = (read: string[], row: Row): Facet => statements({ kind: 'field', read, ...row });
 
@@ -100,6 +100,7 @@ export const facets: readonly Facet[] = [
   core({
     id: 'cluster',
     group: 'platform',
+    prominent: true,
     onCard: true,
     termNeeds: ['family', 'management'],
     label: { en: 'Cluster tool or platform', ja: 'クラスタ・実行基盤' },
@@ -130,6 +131,7 @@ export const facets: readonly Facet[] = [
   core({
     id: 'hosting',
     group: 'platform',
+    prominent: true,
     onCard: true,
     label: { en: 'Hosting', ja: '稼働場所' },
     about: { en: 'Where the platform stands.', ja: '基盤が置かれている場所。' },
@@ -179,6 +181,7 @@ export const facets: readonly Facet[] = [
   core({
     id: 'monitoring',
     group: 'observation',
+    prominent: true,
     label: { en: 'Monitoring', ja: '監視' },
     about: {
       en: 'Metrics, dashboards and alerts.',

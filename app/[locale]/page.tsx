@@ -1,5 +1,6 @@
 import { CaseCard } from '#components/case/case-card';
 import { FacetLinks } from '#components/facets/facet-links';
+import { SearchForm } from '#components/home/search-form';
 import { StateChart } from '#components/home/state-chart';
 import { PageFrame } from '#components/layout/page-frame';
 import { Section } from '#components/ui/section';
@@ -35,6 +36,9 @@ export default async function Page({ params }: Props) {
     <PageFrame locale={locale} path={paths.home(locale)}>
       <h1 className="max-w-[40rem] text-h1">{words.tagline}</h1>
       <p className="mt-4 max-w-(--measure) text-lead">{words.homeLead}</p>
+      <div className="mt-6">
+        <SearchForm locale={locale} />
+      </div>
       <p className="mt-4 flex flex-wrap items-center gap-4">
         <a href={paths.cases(locale)} className="control control-primary inline-block no-underline">
           {words.homeAll}

@@ -24,11 +24,22 @@ export function CaseCard({ card, locale, level = 3, title, summary, children }: 
     <article className={`spine tone-${outcome.tone} grid gap-1.5 py-1`}>
       <p className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
         <OutcomeBadge {...outcome} />
-        <span>{[outcome.scope, outcome.rollout].join(words.listSeparator)}</span>
+        <span>
+          {words.scope}
+          {words.colon}
+          {outcome.scope}
+        </span>
+        <span>
+          {words.rollout}
+          {words.colon}
+          {outcome.rollout}
+        </span>
         <span>
           {card.company}
           {words.listSeparator}
-          {words.told} {card.told}
+          {words.told}
+          {words.colon}
+          {card.told}
         </span>
       </p>
       <Heading className="text-lead" lang={card.lang === locale ? undefined : card.lang}>

@@ -6,7 +6,7 @@ import { facetGroups } from '#lib/facets';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
-import { Fact } from './fact';
+import { FactList } from './fact-list';
 
 interface Props {
   readonly book: Casebook;
@@ -43,9 +43,7 @@ export function CaseFacts({ book, item, locale }: Props) {
                 </dt>
                 <dd>
                   {facts.length === 0 && <span className="text-soft">{silent}</span>}
-                  {facts.map((fact) => (
-                    <Fact key={fact.anchor} fact={fact} locale={locale} />
-                  ))}
+                  <FactList facts={facts} locale={locale} />
                 </dd>
               </div>
             );

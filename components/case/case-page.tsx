@@ -1,17 +1,16 @@
 // A case in full: the answer, the facts, the story, the proof.
 import type { ReactNode } from 'react';
 import type { Case, Casebook } from '#lib/casebook';
-import { termOf } from '#lib/casebook';
-import { entryAnchors } from '#lib/cases/anchors';
 import { caseCard } from '#lib/cases/card';
 import { scaleFacts } from '#lib/cases/compare';
-import { marksOf } from '#lib/cases/present';
 import type { Locale } from '#lib/locales';
 import { formatDate } from '#lib/messages/dates';
 import { messages } from '#lib/messages/messages';
+import { PageContents } from '../ui/page-contents';
 import { Section } from '../ui/section';
 import { CaseFacts } from './case-facts';
 import { CaseHead } from './case-head';
+import { CaseTimeline } from './case-timeline';
 import { CompareLinks } from './compare-links';
 import { ConflictList } from './conflict-list';
 import { DifficultyList } from './difficulty-list';
@@ -20,7 +19,6 @@ import { ReasonList } from './reason-list';
 import { RelationList } from './relation-list';
 import { SourceList } from './source-list';
 import { TextList } from './text-list';
-import { Timeline } from './timeline';
 
 interface Props {
   readonly book: Casebook;
@@ -34,11 +32,63 @@ export function CasePage({ book, item, locale, children }: Props) {
   const words = messages(locale);
   const { outcome } = item;
   const common = { book, item, locale };
-  const events = entryAnchors(
-    'timeline',
-    item.timeline.map(({ event }) => event),
+  const sections: { id: string; title: string; content: ReactNode }[] = [];
+  const add = (id: string, title: string, content: ReactNode) =>
+    sections.push({ id, title, content });
+
+  if (outcome.reasons !== undefined) {
+    add(
+      'reasons',
+      words.reasons,
+      <ReasonList
+        {...common}
+        field="reason"
+        reasons={outcome.reasons}
+        vocabularies={['friction', 'motive']}
+      />,
+    );
+  }
+  add('story', words.story, children);
+  add('facts', words.factsHeading, <CaseFacts {...common} />);
+  add(
+    'motives',
+    words.motives,
+    <ReasonList {...common} field="motive" reasons={item.motives} vocabularies={['motive']} />,
   );
-  const lessonsOf = (kind: 'experience' | 'advice') => item.lessons.filter((l) => l.kind === kind);
+  add('difficulties', words.difficulties, <DifficultyList {...common} />);
+  if (item.timeline.length > 0) add('timeline', words.timeline, <CaseTimeline {...common} />);
+  if (item.scale.length > 0 || item.versions.length > 0) {
+    const figures = scaleFacts(book, item, locale);
+    add('scale', words.scale, <FigureList item={item} locale={locale} figures={figures} />);
+  }
+  if (item.planned.length > 0) {
+    const entries = item.planned.map(({ text, at, due }) => ({
+      text,
+      at,
+      detail: due && `${words.due} ${formatDate(due, locale)}`,
+    }));
+    add('planned', words.planned, <TextList {...common} field="planned" entries={entries} />);
+  }
+  for (const [kind, id, title] of [
+    ['experience', 'lesson', words.experience],
+    ['advice', 'advice', words.advice],
+  ] as const) {
+    const entries = item.lessons.filter((lesson) => lesson.kind === kind);
+    if (entries.length > 0) add(id, title, <TextList {...common} field={id} entries={entries} />);
+  }
+  if (item.conflicts.length > 0) {
+    add('conflicts', words.conflicts, <ConflictList item={item} locale={locale} />);
+  }
+  add('sources', words.sources, <SourceList item={item} locale={locale} />);
+  add(
+    'relations',
+    words.relations,
+    <>
+      <RelationList {...common} />
+      <CompareLinks {...common} />
+    </>,
+  );
+
   return (
     <article>
       <CaseHead
@@ -47,82 +97,16 @@ export function CasePage({ book, item, locale, children }: Props) {
         locale={locale}
         companyName={(id) => book.companies.find((company) => company.id === id)?.name[locale]}
       />
-      {outcome.reasons !== undefined && (
-        <Section id="reasons" title={words.reasons}>
-          <ReasonList
-            {...common}
-            field="reason"
-            reasons={outcome.reasons}
-            vocabularies={['friction', 'motive']}
-          />
-        </Section>
-      )}
-      <Section id="story" title={words.story}>
-        {children}
-      </Section>
-      <Section id="facts" title={words.factsHeading}>
-        <CaseFacts {...common} />
-      </Section>
-      <Section id="motives" title={words.motives}>
-        <ReasonList {...common} field="motive" reasons={item.motives} vocabularies={['motive']} />
-      </Section>
-      <Section id="difficulties" title={words.difficulties}>
-        <DifficultyList {...common} />
-      </Section>
-      {item.timeline.length > 0 && (
-        <Section id="timeline" title={words.timeline}>
-          <Timeline
-            locale={locale}
-            entries={item.timeline.map(({ date, event, text, at }, i) => ({
-              anchor: events[i],
-              date,
-              event: termOf(book, 'event', event)?.label[locale] ?? event,
-              text,
-              marks: marksOf(item, at),
-            }))}
-          />
-        </Section>
-      )}
-      {(item.scale.length > 0 || item.versions.length > 0) && (
-        <Section id="scale" title={words.scale}>
-          <FigureList item={item} locale={locale} figures={scaleFacts(book, item, locale)} />
-        </Section>
-      )}
-      {item.planned.length > 0 && (
-        <Section id="planned" title={words.planned}>
-          <TextList
-            {...common}
-            field="planned"
-            entries={item.planned.map(({ text, at, due }) => ({
-              text,
-              at,
-              detail: due && `${words.due} ${formatDate(due, locale)}`,
-            }))}
-          />
-        </Section>
-      )}
-      {lessonsOf('experience').length > 0 && (
-        <Section id="lessons" title={words.experience}>
-          <TextList {...common} field="lesson" entries={lessonsOf('experience')} />
-        </Section>
-      )}
-      {lessonsOf('advice').length > 0 && (
-        <Section id="advice" title={words.advice}>
-          <TextList {...common} field="advice" entries={lessonsOf('advice')} />
-        </Section>
-      )}
-      {item.conflicts.length > 0 && (
-        <Section id="conflicts" title={words.conflicts}>
-          <ConflictList item={item} locale={locale} />
-        </Section>
-      )}
-      <Section id="sources" title={words.sources}>
-        <SourceList item={item} locale={locale} />
-      </Section>
-      <Section id="relations" title={words.relations}>
-        <RelationList {...common} />
-        <CompareLinks {...common} />
-      </Section>
+      <div className="mt-8 gap-x-10 lg:grid lg:grid-cols-[11rem_1fr]">
+        <PageContents label={words.onThisPage} sections={sections} />
+        <div className="max-lg:mt-6">
+          {sections.map(({ id, title, content }) => (
+            <Section key={id} id={id} title={title}>
+              {content}
+            </Section>
+          ))}
+        </div>
+      </div>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 // The ready-made comparisons of a case with every other.
-import { type Case, type Casebook, companyOf } from '#lib/casebook';
+import type { Case, Casebook } from '#lib/casebook';
+import { shortName } from '#lib/cases/short-name';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { pairId } from '#lib/url/pairs';
@@ -19,12 +20,10 @@ export function CompareLinks({ book, item, locale }: Props) {
     <>
       <h3 className="mt-6 mb-2 text-soft">{words.compareWith}</h3>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {others.map(({ id, company, year, subject }) => (
-          <li key={id}>
-            <a href={paths.pair(locale, pairId(item.id, id))}>
-              {companyOf(book, company).name[locale]} {year}
-              {words.colon}
-              {subject[locale]}
+        {others.map((other) => (
+          <li key={other.id}>
+            <a href={paths.pair(locale, pairId(item.id, other.id))} className="inline-block py-0.5">
+              {shortName(book, other, locale)}
             </a>
           </li>
         ))}

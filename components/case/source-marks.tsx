@@ -21,7 +21,7 @@ export function SourceMarks({ marks, locale, page = '' }: Props) {
             href={`${page}#${anchor}`}
             title={title}
             aria-label={`${words.evidence}${words.colon}${title}`}
-            className="inline-block px-0.5 py-1 no-underline hover:underline"
+            className="px-[0.2em] no-underline hover:underline"
           >
             {label}
           </a>

@@ -1,18 +1,13 @@
 // All ready-made pairs, by the case they start from.
-import { type Casebook, companyOf } from '#lib/casebook';
+import { type Casebook, caseOf } from '#lib/casebook';
+import { shortName } from '#lib/cases/short-name';
 import type { Locale } from '#lib/locales';
-import { messages } from '#lib/messages/messages';
 import { parsePair, prerenderedPairs } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 
 export function PairList({ book, locale }: { book: Casebook; locale: Locale }) {
-  const { colon } = messages(locale);
   const pairs = prerenderedPairs(book.cases.map(({ id }) => id));
-  const name = (id: string | undefined) => {
-    const item = book.cases.find((other) => other.id === id);
-    if (!item) return '';
-    return `${companyOf(book, item.company).name[locale]} ${item.year}${colon}${item.subject[locale]}`;
-  };
+  const name = (id: string) => shortName(book, caseOf(book, id), locale);
   return (
     <dl className="grid gap-4">
       {book.cases.map(({ id }) => {
@@ -24,7 +19,7 @@ export function PairList({ book, locale }: { book: Casebook; locale: Locale }) {
             {own.map((pair) => (
               <dd key={pair} className="inline-block pe-5">
                 <a href={paths.pair(locale, pair)} className="inline-block py-0.5">
-                  {name(parsePair(pair)?.[1])}
+                  {name(parsePair(pair)?.[1] ?? id)}
                 </a>
               </dd>
             ))}

@@ -1,6 +1,6 @@
 // The state of the base as a chart that is also navigation: one row an outcome, one square a case.
-import type { Case, Casebook } from '#lib/casebook';
-import { companyOf } from '#lib/casebook';
+import type { Casebook } from '#lib/casebook';
+import { shortName } from '#lib/cases/short-name';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
@@ -47,8 +47,4 @@ export function StateChart({ book, locale }: { book: Casebook; locale: Locale })
       <p className="mt-2 text-small text-soft">{words.smallNumber(book.cases.length)}</p>
     </>
   );
-}
-
-function shortName(book: Casebook, item: Case, locale: Locale): string {
-  return `${companyOf(book, item.company).name[locale]} ${item.year}`;
 }

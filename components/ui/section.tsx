@@ -9,7 +9,7 @@ interface Props {
 
 export function Section({ id, title, children }: Props) {
   return (
-    <section aria-labelledby={id} className="mt-10">
+    <section aria-labelledby={id} className="mt-10 first:mt-0">
       <h2 id={id} className="mb-4 border-b border-rule pb-1">
         {title}
       </h2>

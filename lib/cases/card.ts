@@ -5,6 +5,7 @@ import { formatDate } from '../messages/dates';
 import { paths } from '../url/paths';
 import { presentState, reservedLabel, valueLabel } from './present';
 import type { Selectable } from './select';
+import { shortName } from './short-name';
 import { allFacetValues } from './values';
 
 export interface CardFact {
@@ -20,6 +21,8 @@ export interface CaseCard extends Selectable {
   /** Language of title and summary; another than the page's when a translation is missing. */
   readonly lang: Locale;
   readonly company: string;
+  /** Company and year, unique in the base. */
+  readonly shortName: string;
   readonly told: string;
   /** ISO date for sorting; empty when not stated. */
   readonly toldValue: string;
@@ -47,6 +50,7 @@ export function caseCard(book: Casebook, item: Case, locale: Locale): CaseCard {
     summary: words.summary,
     lang: words.lang,
     company: companyOf(book, item.company).name[locale],
+    shortName: shortName(book, item, locale),
     told: formatDate(item.told, locale),
     toldValue: item.told === 'not-stated' ? '' : item.told.value,
     outcome: {
@@ -62,7 +66,9 @@ export function caseCard(book: Casebook, item: Case, locale: Locale): CaseCard {
       .map((facet) => {
         const facts = presentState(book, item, facet, locale)
           .filter((fact) => fact.feeds)
-          .map(({ label, status }) => ({ label, former: status?.id === 'used-formerly' }));
+          .map(({ label, status }) => ({ label, former: status?.id === 'used-formerly' }))
+          // The same term in two scopes is one word on a card.
+          .filter(({ label }, i, all) => all.findIndex((other) => other.label === label) === i);
         return {
           facet: facet.id,
           label: facet.label[locale],

@@ -9,7 +9,7 @@ import { type SourceMark, sourceMark } from '../sources/mark';
 import { paths } from '../url/paths';
 import { statementAnchors } from './anchors';
 import { feeds } from './feeds';
-import type { State, Statement, Status } from './schema';
+import { type State, type Statement, type Status, statuses } from './schema';
 
 export interface PresentedFact {
   /** What makes two facts equal in a comparison: value and state, not words or evidence. */
@@ -27,7 +27,7 @@ export interface PresentedFact {
   readonly marks: readonly SourceMark[];
 }
 
-/** The statements of one facet of a case, in the author's order; empty when not stated. */
+/** The statements of one facet of a case: what is in use first, mere mentions last; empty when not stated. */
 export function presentState(
   book: Casebook,
   item: Case,
@@ -37,9 +37,17 @@ export function presentState(
   const state: State = item.states[facet.id] ?? 'not-stated';
   if (state === 'not-stated') return [];
   const anchors = statementAnchors(facet.id, state);
-  return state.map((statement, i) =>
-    presentStatement(book, item, facet.id, statement, anchors[i] ?? '', locale),
-  );
+  return state
+    .map((statement, i) => ({ statement, anchor: anchors[i] ?? '' }))
+    .sort((a, b) => rank(a.statement) - rank(b.statement))
+    .map(({ statement, anchor }) =>
+      presentStatement(book, item, facet.id, statement, anchor, locale),
+    );
+}
+
+/** Statuses in reading order; `none` has no status and stands first. */
+function rank({ status }: Statement): number {
+  return status ? statuses.indexOf(status) : -1;
 }
 
 function presentStatement(
@@ -97,7 +105,9 @@ function details(
   if (scope && scope !== item.outcome.scope) parts.push(valueLabel(book, 'scope', scope, locale));
   if (since) parts.push(say(words.since, formatDate(since, locale)));
   if (until) parts.push(say(words.until, formatDate(until, locale)));
-  if (replacedBy) parts.push(say(words.replacedBy, valueLabel(book, facet, replacedBy, locale)));
+  if (replacedBy === 'not-stated') parts.push(words.successorNotStated);
+  else if (replacedBy)
+    parts.push(say(words.replacedBy, valueLabel(book, facet, replacedBy, locale)));
   if (basis === 'inferred') parts.push(words.inferred);
   return parts;
 }

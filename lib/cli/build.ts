@@ -6,15 +6,15 @@ import { join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadCasebook } from '#lib/casebook.node';
-import { type Finished, finishExport } from '../export/finish-export.node';
-import { tellingFolders } from '../export/machine-paths';
-import { readingScript } from '../export/reading-script.node';
+import { type Finished, finishExport } from '#lib/export/finish-export.node';
+import { readingScript } from '#lib/export/reading-script.node';
 import {
   closeWorkFolder,
   isReplaceable,
   openWorkFolder,
   replaceFolder,
-} from '../export/work-folder.node';
+} from '#lib/export/work-folder.node';
+import { tellingFolders } from '../export/machine-paths';
 import { formatProblem } from '../problems';
 import { basePath, baseUrl, contentDir, settingFaults } from '../site';
 import { interactivePages } from '../url/paths';

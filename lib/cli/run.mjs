@@ -3,6 +3,7 @@
 // It must not know which programs there are.
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The project folder: commands run there, whatever folder the caller stands in. */
@@ -12,6 +13,9 @@ const windows = process.platform === 'win32';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+
+/** Once this program is told to end, nothing that waits for another one goes on. */
+let ending = false;
 
 /**
  * Runs a command line without quotes; programs of `node_modules/.bin` come first.
@@ -39,22 +43,25 @@ export function run(command, { env = {}, show = false } = {}) {
     /** @param {number} code @param {string} [text] */
     const finish = (code, text = '') => {
       running.delete(child);
-      resolve({ code, output: Buffer.concat(chunks).toString('utf8') + text });
+      if (!ending) resolve({ code, output: Buffer.concat(chunks).toString('utf8') + text });
     };
     child.on('error', (error) => finish(127, `${program}: ${error.message}\n`));
     child.on('close', (code) => finish(code ?? 1));
   });
 }
 
-/** @param {NodeJS.Signals} signal */
-function signalAll(signal) {
-  for (const child of running) {
-    try {
-      if (windows || child.pid === undefined) child.kill(signal);
-      else process.kill(-child.pid, signal);
-    } catch {
-      // It ended in between.
-    }
+/**
+ * Signals a program and those it started.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals | 0} signal 0 only asks
+ * @returns {boolean} whether any of them is left
+ */
+function signalGroup(child, signal) {
+  if (child.pid === undefined) return false;
+  try {
+    return windows ? child.kill(signal) : process.kill(-child.pid, signal);
+  } catch {
+    return false;
   }
 }
 
@@ -71,10 +78,14 @@ export function endTogether(last = (code) => code) {
   ];
   for (const [signal, code] of signals) {
     process.on(signal, async () => {
-      signalAll('SIGTERM');
+      ending = true;
+      const started = [...running];
+      for (const child of started) signalGroup(child, 'SIGTERM');
       const deadline = Date.now() + 5000;
-      while (running.size > 0 && Date.now() < deadline) await new Promise((r) => setTimeout(r, 50));
-      signalAll('SIGKILL');
+      while (started.some((child) => signalGroup(child, 0)) && Date.now() < deadline) {
+        await setTimeout(50);
+      }
+      for (const child of started) signalGroup(child, 'SIGKILL');
       process.exit(last(code));
     });
   }

@@ -4,13 +4,13 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFiles } from '#lib/export/list-files.node';
+import { type ScanOptions, scanFolder } from '#lib/export/scan-folder.node';
 import { type Problem, sortProblems } from '../problems';
 import { addPolicy } from './csp';
 import { fileAddress } from './file-address';
 import { checkInteractive } from './interactive';
 import { isLeftover } from './leftovers';
-import { listFiles } from './list-files.node';
-import { type ScanOptions, scanFolder } from './scan-folder.node';
 import { stripPage } from './strip';
 
 export interface FinishOptions extends ScanOptions {

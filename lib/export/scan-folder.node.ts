@@ -2,12 +2,12 @@
 // It changes nothing, and knows the site only by its address.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '#lib/export/list-files.node';
 import { type Problem, sortProblems } from '../problems';
 import { pageAddresses, type SiteAddress } from './addresses';
 import { fileAddress } from './file-address';
 import { attribute, parseHtml } from './html';
 import { checkLinks, type PageLinks } from './links';
-import { listFiles } from './list-files.node';
 import { findMachinePaths } from './machine-paths';
 import { scanPage } from './scan';
 import { scanStylesheet } from './stylesheet';

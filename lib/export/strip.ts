@@ -25,22 +25,24 @@ export function stripPage(source: SourceText, rules: ScriptRules): StrippedPage 
   const interactive = page.elements.some(
     (element) => element.tagName === 'main' && attribute(element, 'data-interactive') !== undefined,
   );
-  const problems = page.elements
-    .filter(({ tagName }) => tagName === 'script')
-    .filter((script) => scriptKind(script, rules) === 'unknown')
+  const scripts = page.elements.filter(({ tagName }) => tagName === 'script');
+  const kinds = new Map(scripts.map((script) => [script, scriptKind(script, rules)]));
+  const problems = scripts
+    .filter((script) => kinds.get(script) === 'unknown')
     .map((script) => unknownScript(page, script));
   if (interactive) return { html: source.text, interactive, problems };
 
   problems.push(...clientParts(page), ...streamedParts(page));
   const removed = [
-    ...page.elements.filter((element) => isFramework(element, rules)),
+    ...scripts.filter((script) => kinds.get(script) === 'next'),
+    ...page.elements.filter(servesFramework),
     ...page.comments,
   ];
   return { html: cut(source.text, removed), interactive, problems };
 }
 
-function isFramework(element: HtmlElement, rules: ScriptRules): boolean {
-  if (element.tagName === 'script') return scriptKind(element, rules) === 'next';
+/** Serves the framework only, and is no script itself. */
+function servesFramework(element: HtmlElement): boolean {
   if (element.tagName === 'link') {
     const rel = attribute(element, 'rel');
     return rel === 'modulepreload' || (rel === 'preload' && attribute(element, 'as') === 'script');

@@ -47,6 +47,7 @@ export const en = {
   results: (shown: number, all: number) => `${shown} of ${n(all, 'case')}`,
   noResults: 'No case fits all of this. Remove a filter or clear them all.',
   ignored: (what: string) => `Ignored in the address: ${what}. The rest was kept.`,
+  search: 'Search',
   searchLabel: 'Search cases',
   searchHint: 'A tool, an outcome, a company, a problem. English or Japanese.',
   searchCorrected: (words: string) => `Showing results for “${words}”.`,
@@ -175,6 +176,8 @@ export const en = {
   since: 'since',
   until: 'until',
   replacedBy: 'replaced by',
+  successorNotStated: 'successor not stated',
+  nameAndYear: (name: string, year: string) => `${name} (${year})`,
   status: {
     used: 'In use',
     'used-formerly': 'Formerly used',
@@ -190,6 +193,7 @@ export const en = {
   },
   when: { 'at-choice': 'when chosen', 'at-release': 'at release', current: 'at the telling' },
   listSeparator: ', ',
+  mentionedCount: (count: number) => `Mentioned only (${count})`,
   colon: ': ',
 };
 

@@ -46,6 +46,7 @@ export const ja = {
   noResults: 'すべての条件に合う事例はありません。条件を減らすか、すべて解除してください。',
   ignored: (what: string) =>
     `アドレスのうち次の指定は無視しました: ${what}。ほかの指定は有効です。`,
+  search: '検索',
   searchLabel: '事例を検索',
   searchHint: 'ツール、結果、企業、困りごと。日本語でも英語でも検索できます。',
   searchCorrected: (words: string) => `「${words}」の検索結果を表示しています。`,
@@ -174,6 +175,8 @@ export const ja = {
   since: '開始',
   until: '終了',
   replacedBy: '後継',
+  successorNotStated: '後継の記載なし',
+  nameAndYear: (name: string, year: string) => `${name}(${year}年)`,
   status: {
     used: '利用中',
     'used-formerly': '以前利用',
@@ -189,5 +192,6 @@ export const ja = {
   },
   when: { 'at-choice': '選定時', 'at-release': 'リリース時', current: '語られた時点' },
   listSeparator: '、',
+  mentionedCount: (count: number) => `言及のみ(${count}件)`,
   colon: ': ',
 } satisfies Messages;

@@ -3,6 +3,7 @@ import { CompareTable } from '#components/compare/compare-table';
 import { PageFrame } from '#components/layout/page-frame';
 import { caseOf } from '#lib/casebook';
 import { compareColumn } from '#lib/cases/compare';
+import { shortName } from '#lib/cases/short-name';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { parsePair, prerenderedPairs } from '#lib/url/pairs';
@@ -25,10 +26,8 @@ function columnsOf(pair: string, locale: Locale) {
 }
 
 function titleOf(pair: string, locale: Locale): string {
-  const names = columnsOf(pair, locale).map(({ company, id }) => {
-    const { year, subject } = caseOf(casebook(), id);
-    return `${company} (${subject[locale]}, ${year})`;
-  });
+  const ids = parsePair(pair) ?? notFound();
+  const names = ids.map((id) => shortName(casebook(), caseOf(casebook(), id), locale));
   return messages(locale).compareTitle(names);
 }
 

@@ -1,0 +1,17 @@
+// The shortest name that tells a case from all others: company and year, and for a part of a
+// larger telling its subject.
+import { type Case, type Casebook, companyOf } from '../casebook';
+import type { Locale } from '../locales';
+import { messages } from '../messages/messages';
+
+export function shortName(book: Casebook, item: Case, locale: Locale): string {
+  const words = messages(locale);
+  const name = words.nameAndYear(companyOf(book, item.company).name[locale], item.year);
+  const twins = book.cases.filter(
+    (other) => other.company === item.company && other.year === item.year,
+  );
+  // Among twins the whole keeps the plain name; its parts name what they are about.
+  const isPlain =
+    twins.length === 1 || (!item.parent && twins.every((t) => t === item || t.parent));
+  return isPlain ? name : `${name}${words.colon}${item.subject[locale]}`;
+}

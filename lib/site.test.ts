@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './site';
+
+test('without any setting the site stands at the root of an unknown host', () => {
+  expect(readSettings({})).toEqual({
+    basePath: '',
+    baseUrl: '',
+    contentDir: 'content',
+    exportDir: undefined,
+    faults: [],
+  });
+});
+
+test.each(['/kb', 'kb', '/kb/', 'kb//'])('the base path %s means /kb', (basePath) => {
+  expect(readSettings({ basePath })).toMatchObject({ basePath: '/kb', faults: [] });
+});
+
+test('a single slash means no base path, and slashes behind the host are dropped', () => {
+  const settings = readSettings({ basePath: '/', baseUrl: 'https://c.example/' });
+  expect(settings).toMatchObject({ basePath: '', baseUrl: 'https://c.example', faults: [] });
+});
+
+test.each(['/a b', '//evil.example', '/a/../b', '/a?b', '/a"b', '/日本'])(
+  'the base path %s is refused',
+  (basePath) => {
+    expect(readSettings({ basePath }).faults).toEqual([
+      `CASEBOOK_BASE_PATH must look like "/kb", got "${basePath}".`,
+    ]);
+  },
+);
+
+test.each(['c.example', 'https://c.example/kb', 'ftp://c.example', 'javascript:1', 'https://'])(
+  'the public address %s is refused',
+  (baseUrl) => {
+    expect(readSettings({ baseUrl }).faults).toHaveLength(1);
+  },
+);
