@@ -1,17 +1,18 @@
-// The base as pages read it: loaded once for a build, afresh for each request in development.
+// The base as pages read it: loaded once for a build; in development again when content changes.
+import { contentStamp } from '#content-stamp';
 
 import type { Casebook } from '#lib/casebook';
 import { loadCasebook } from '#lib/casebook.node';
 import { ContentError } from '#lib/problems';
 import { contentDir } from '#lib/site';
 
-let loaded: Casebook | undefined;
+let loaded: { book: Casebook; stamp: string } | undefined;
 
 /** @throws ContentError with every problem when the content is not valid. */
 export function casebook(): Casebook {
-  if (loaded && process.env.NODE_ENV === 'production') return loaded;
+  if (loaded?.stamp === contentStamp) return loaded.book;
   const { book, problems } = loadCasebook(contentDir);
   if (!book) throw new ContentError(problems);
-  loaded = book;
+  loaded = { book, stamp: contentStamp };
   return book;
 }

@@ -1,6 +1,7 @@
 // The search files of the base with their names: the content's hash is part of the name, so that a
 // browser may keep a file for ever and never mixes two builds.
 import { createHash } from 'node:crypto';
+import type { Casebook } from '#lib/casebook';
 import { type Locale, locales } from '#lib/locales';
 import { aliasGroups, caseDocuments } from '#lib/search/case-documents';
 import { buildSearchFiles } from '#lib/search/search-files';
@@ -13,12 +14,12 @@ interface Built {
   readonly names: SearchFileNames;
 }
 
-let built: Built | undefined;
+let built: (Built & { book: Casebook }) | undefined;
 
 /** File name → JSON text, and the names for each language and depth. */
 export function searchFiles(): Built {
-  if (built && process.env.NODE_ENV === 'production') return built;
   const book = casebook();
+  if (built?.book === book) return built;
   const files = buildSearchFiles(caseDocuments(book), aliasGroups(book));
   const texts = new Map<string, string>();
   const put = (kind: string, locale: Locale, value: unknown): string => {
@@ -37,6 +38,6 @@ export function searchFiles(): Built {
       },
     ]),
   ) as SearchFileNames;
-  built = { texts, names };
+  built = { texts, names, book };
   return built;
 }

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+
+function place(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'casebook-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  return dir;
+}
+
+function build(args: string[], env: Record<string, string> = {}) {
+  const command = ['--import', 'tsx', 'lib/cli/build.ts', ...args];
+  const run = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { code: run.status, output: run.stdout + run.stderr };
+}
+
+test('content with problems stops the build before anything is touched', { timeout: 60_000 }, () => {
+  const dir = place();
+  const out = join(dir, 'out');
+  mkdirSync(join(out, '_next'), { recursive: true });
+  const content = join(dir, 'content');
+  mkdirSync(join(content, 'cases'), { recursive: true });
+  writeFileSync(join(content, 'cases', 'a-2020.mdx'), 'no front matter');
+  const { code, output } = build(['--out', out], { CASEBOOK_CONTENT: content });
+  expect(code).toBe(1);
+  expect(output).toMatch(/^content\/cases\/a-2020\.mdx:1:1 [A-Z-]+ /m);
+  expect(output).toMatch(/problem\(s\) in content; nothing was built\.\n$/);
+  expect(output).not.toMatch(/^\s+at /m);
+  expect(readdirSync(dir).sort()).toEqual(['content', 'out']);
+  expect(readdirSync(out)).toEqual(['_next']);
+});
+
+test('a folder that no build made is not deleted', { timeout: 60_000 }, () => {
+  const dir = place();
+  writeFileSync(join(dir, 'notes.txt'), 'mine');
+  const { code, output } = build(['--out', dir]);
+  expect(code).toBe(2);
+  expect(output).toContain('holds files that no build made');
+  expect(existsSync(join(dir, 'notes.txt'))).toBe(true);
+});
+
+test('wrong usage and wrong settings are named without a stack trace', { timeout: 60_000 }, () => {
+  const usage = build(['--target', 'x']);
+  expect(usage.code).toBe(2);
+  expect(usage.output).toContain("Unknown option '--target'");
+  expect(usage.output).toContain('Usage: npm run build');
+  const settings = build([], { CASEBOOK_BASE_PATH: '/a b', CASEBOOK_BASE_URL: 'c.example' });
+  expect(settings.code).toBe(2);
+  expect(settings.output).toContain('CASEBOOK_BASE_PATH must look like');
+  expect(settings.output).toContain('CASEBOOK_BASE_URL must be');
+  expect(usage.output + settings.output).not.toMatch(/^\s+at /m);
+});
