@@ -29,17 +29,15 @@ export function CasePicker({ cases, locale, onAdd }: Props) {
         if (id) onAdd(id);
       }}
     >
-      <label className="grid max-w-full gap-1">
+      <label className="grid min-w-0 grow gap-1 sm:grow-0">
         <span className="text-small text-soft">{words.comparePick}</span>
         <select
-          className="control max-w-full"
+          className="control w-full min-w-0"
           value={id}
           onChange={(event) => setChosen(event.target.value)}
         >
           {cases.map((item) => (
             <option key={item.id} value={item.id}>
-              {item.company}
-              {words.colon}
               {item.title}
             </option>
           ))}

@@ -20,11 +20,11 @@ export function SiteHeader({ locale, path, current }: Props) {
       <a href="#main" className="visually-hidden focus:absolute focus:z-10 focus:bg-page focus:p-3">
         {words.skip}
       </a>
-      <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-3">
+      <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-3">
         <a href={paths.home(locale)} className="text-lead font-bold text-ink no-underline">
           {words.siteName}
         </a>
-        <nav aria-label={words.nav} className="-mx-2">
+        <nav aria-label={words.nav} className="-mx-2 max-sm:order-last max-sm:w-full max-sm:text-small">
           <ul className="flex flex-wrap">
             {items.map((item) => (
               <li key={item}>
@@ -39,7 +39,7 @@ export function SiteHeader({ locale, path, current }: Props) {
             ))}
           </ul>
         </nav>
-        <div className="no-print ms-auto flex items-center gap-3 text-small">
+        <div className="no-print flex items-center gap-3 text-small sm:ms-auto">
           <ul aria-label={words.otherLanguage} className="flex gap-1">
             {locales.map((other) => (
               <li key={other}>

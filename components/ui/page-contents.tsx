@@ -1,4 +1,5 @@
 // The sections of a long page as links: beside it where there is room, above it where there is not.
+import { sectionAnchor } from '#lib/url/section-anchor';
 
 interface Props {
   readonly label: string;
@@ -12,7 +13,7 @@ export function PageContents({ label, sections }: Props) {
       <ul className="flex flex-wrap gap-x-4 lg:block">
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`} className="inline-block py-1">
+            <a href={`#${sectionAnchor(id)}`} className="inline-block py-1">
               {title}
             </a>
           </li>

@@ -1,5 +1,7 @@
 // A titled section with a stable anchor.
+
 import type { ReactNode } from 'react';
+import { sectionAnchor } from '#lib/url/section-anchor';
 
 interface Props {
   readonly id: string;
@@ -8,9 +10,10 @@ interface Props {
 }
 
 export function Section({ id, title, children }: Props) {
+  const anchor = sectionAnchor(id);
   return (
-    <section aria-labelledby={id} className="mt-10 first:mt-0">
-      <h2 id={id} className="mb-4 border-b border-rule pb-1">
+    <section aria-labelledby={anchor} className="mt-10 first:mt-0">
+      <h2 id={anchor} className="mb-4 border-b border-rule pb-1">
         {title}
       </h2>
       {children}

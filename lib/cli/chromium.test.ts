@@ -1,3 +1,4 @@
+// Which browser is taken when there are several, or none.
 import { expect, test } from 'vitest';
 import { findChromium } from './chromium.mjs';
 

@@ -1,3 +1,4 @@
+// Reports of the two test programs as numbers; nothing that went wrong may count as nothing.
 import { expect, test } from 'vitest';
 import { countPlaywright, countStep, countVitest, summary } from './counts.mjs';
 

@@ -1,3 +1,4 @@
+// When an installation is the one of the lockfile.
 import { expect, test } from 'vitest';
 import { isInstalled } from './install.mjs';
 

@@ -1,3 +1,4 @@
+// Ports that are busy, free again, or none at all.
 import { expect, onTestFinished, test } from 'vitest';
 import { listen } from './listen.mjs';
 

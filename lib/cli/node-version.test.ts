@@ -1,3 +1,4 @@
+// Old, new and equal versions of Node.
 import { expect, test } from 'vitest';
 import { nodeProblem, ownNodeProblem } from './node-version.mjs';
 

@@ -1,3 +1,4 @@
+// Programs run, fail, are not there, and end together.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';

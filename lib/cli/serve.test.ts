@@ -1,3 +1,4 @@
+// What a request gets, sent as an attacker could send it; through a real port and a real folder.
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+// Options and variables of `npm start`.
 import { expect, test } from 'vitest';
 import { readStartOptions } from './start-site.mjs';
 

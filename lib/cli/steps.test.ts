@@ -1,3 +1,4 @@
+// The table of steps is sound, and a failure skips what needs it and nothing else.
 import { expect, test } from 'vitest';
 import { runSteps } from './run-steps.mjs';
 import { chooseSteps, type Step, steps } from './steps.mjs';

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { allowedComponents } from '../mdx/allowed';
 import type { Problem } from '../problems';
 import { splitPointers } from '../sources/locator';
+import { reservedPrefixes } from '../url/section-anchor';
 import { mdxSyntaxHint } from './mdx-hints';
 import { didYouMean } from './nearest';
 import type { SourceText } from './source-text';
@@ -214,8 +215,11 @@ function checkHeading(
   if ((node.depth ?? 2) > (headings.at(-1)?.depth ?? 1) + 1)
     bad('no skipped level', `level ${node.depth}`);
   if (!text) bad('a heading with words', 'an empty one');
-  if (!id || !ID_PATTERN.test(id) || /^[fs]-/.test(id)) {
-    bad('an id such as {/* why-they-left */}, not starting with f- or s-', id ? `"${id}"` : 'none');
+  if (!id || !ID_PATTERN.test(id) || reservedPrefixes.some((prefix) => id.startsWith(prefix))) {
+    bad(
+      'an id such as {/* why-they-left */}, not starting with f-, s- or sec-',
+      id ? `"${id}"` : 'none',
+    );
   } else if (headings.some((heading) => heading.id === id)) {
     bad('an id of its own', `"${id}" twice`);
   } else {

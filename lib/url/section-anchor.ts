@@ -1,0 +1,8 @@
+// Anchors of a page's own sections. Prose headings may not start like this (see lib/text/guard.ts),
+// nor like facts (`f-`) and sources (`s-`), so that no author's heading collides with the page.
+
+export const reservedPrefixes = ['f-', 's-', 'sec-'] as const;
+
+export function sectionAnchor(id: string): string {
+  return `sec-${id}`;
+}
