@@ -1,8 +1,6 @@
-// Name and address of this publication of the site: the one reader of the environment.
+// Address and content folder of this publication of the site: the one reader of the environment.
 // It must not know pages or content. It also ships to browsers, where `next.config.ts` has put the
 // values in place of `process.env.…`, so each variable is named in full here.
-
-export const siteName = 'Casebook';
 
 export interface Settings {
   /** Where the site stands below its host: empty, or like `/kb`, without a slash at the end. */

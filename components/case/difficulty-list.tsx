@@ -4,7 +4,7 @@ import { entryAnchors } from '#lib/cases/anchors';
 import { marksOf } from '#lib/cases/present';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
-import { paths } from '#lib/url/paths';
+import { termPath } from '#lib/url/term-path';
 import { SourceMarks } from './source-marks';
 
 interface Props {
@@ -25,7 +25,7 @@ export function DifficultyList({ book, item, locale }: Props) {
       {item.difficulties.map(({ is, text, cause, fix, at }, i) => (
         <li key={anchors[i]} id={anchors[i]} className="max-w-(--measure)">
           <p>
-            <a href={paths.term(locale, 'friction', is)} className="font-bold text-ink">
+            <a href={termPath(locale, 'friction', is)} className="font-bold text-ink">
               {termOf(book, 'friction', is)?.label[locale]}
             </a>
             {words.colon}

@@ -6,7 +6,7 @@ import { marksOf } from '#lib/cases/present';
 import type { CaseFields } from '#lib/cases/schema';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
-import { paths } from '#lib/url/paths';
+import { termPath } from '#lib/url/term-path';
 import { Fact } from './fact';
 
 interface Props {
@@ -33,7 +33,7 @@ export function ReasonList({ book, item, locale, field, reasons, vocabularies }:
         const fact = {
           key: is,
           label: termOf(book, vocabulary, is)?.label[locale] ?? is,
-          href: paths.term(locale, vocabulary, is),
+          href: termPath(locale, vocabulary, is),
           details: [],
           note: note?.[locale],
           feeds: true,

@@ -1,6 +1,7 @@
 // A company: its cases, and what happened over time across them.
 import { type Casebook, companyOf, termOf } from '#lib/casebook';
-import { byNewest, caseCard } from '#lib/cases/card';
+import { byNewest } from '#lib/cases/by-newest';
+import { caseCard } from '#lib/cases/card';
 import { marksOf, valueLabel } from '#lib/cases/present';
 import { companyJourney } from '#lib/companies/journey';
 import type { Locale } from '#lib/locales';

@@ -8,7 +8,6 @@ import { messages } from '#lib/messages/messages';
 export interface PickableCase {
   readonly id: string;
   readonly title: string;
-  readonly company: string;
 }
 
 interface Props {

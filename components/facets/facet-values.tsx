@@ -6,7 +6,7 @@ import { facetValues } from '#lib/cases/values';
 import type { Facet } from '#lib/facets';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
-import { paths } from '#lib/url/paths';
+import { termPath } from '#lib/url/term-path';
 
 interface Props {
   readonly book: Casebook;
@@ -24,7 +24,7 @@ export function FacetValues({ book, facet, locale }: Props) {
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {spokenValues(book, facet).map((value) => (
           <li key={value}>
-            <a href={paths.term(locale, facet.id, value)} className="inline-block py-0.5">
+            <a href={termPath(locale, facet.id, value)} className="inline-block py-0.5">
               {words.optionCount(valueLabel(book, facet.id, value, locale), count(value))}
             </a>
           </li>

@@ -4,6 +4,7 @@ import { shortName } from '#lib/cases/short-name';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
+import { termPath } from '#lib/url/term-path';
 import { OutcomeBadge } from '../case/outcome-badge';
 
 export function StateChart({ book, locale }: { book: Casebook; locale: Locale }) {
@@ -19,7 +20,7 @@ export function StateChart({ book, locale }: { book: Casebook; locale: Locale })
           <div key={term.id} className="grid items-center gap-x-4 sm:grid-cols-[17rem_1fr]">
             <dt>
               <a
-                href={paths.term(locale, 'outcome', term.id)}
+                href={termPath(locale, 'outcome', term.id)}
                 className="no-underline hover:underline"
               >
                 <OutcomeBadge

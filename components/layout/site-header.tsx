@@ -24,7 +24,10 @@ export function SiteHeader({ locale, path, current }: Props) {
         <a href={paths.home(locale)} className="text-lead font-bold text-ink no-underline">
           {words.siteName}
         </a>
-        <nav aria-label={words.nav} className="-mx-2 max-sm:order-last max-sm:w-full max-sm:text-small">
+        <nav
+          aria-label={words.nav}
+          className="-mx-2 max-sm:order-last max-sm:w-full max-sm:text-small"
+        >
           <ul className="flex flex-wrap">
             {items.map((item) => (
               <li key={item}>

@@ -3,9 +3,10 @@
 // The list of cases with search and filters. The address is the only state; without JavaScript the
 // list stands as it is served, whole.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { byNewest, type CaseCard as Card } from '#lib/cases/card';
+import { byNewest } from '#lib/cases/by-newest';
+import type { CaseCard as Card } from '#lib/cases/card';
+import { knownValues } from '#lib/cases/known-values';
 import type { PanelFacet } from '#lib/cases/panel';
-import { knownValues } from '#lib/cases/panel';
 import { selectCases } from '#lib/cases/select';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';

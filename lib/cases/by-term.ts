@@ -3,7 +3,7 @@ import type { Case, Casebook } from '../casebook';
 import type { Facet } from '../facets';
 import type { Locale } from '../locales';
 import { type PresentedFact, presentState } from './present';
-import type { Status } from './schema';
+import type { Status } from './statuses';
 import { facetValues } from './values';
 
 export interface TermCases {

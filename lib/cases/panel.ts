@@ -1,7 +1,6 @@
 // What a filter panel offers: every facet with the values some case has, in one language.
 import type { Casebook } from '../casebook';
 import type { Locale } from '../locales';
-import type { KnownValues } from '../url/filters';
 import { valueLabel } from './present';
 import { countValues, type Selectable } from './select';
 
@@ -37,10 +36,3 @@ export function panelFacets(
 }
 
 const isReserved = (id: string): boolean => ['none', 'not-stated'].includes(id);
-
-/** The values an address may name, in the panel's order but independent of language and counts. */
-export function knownValues(facets: readonly PanelFacet[]): KnownValues {
-  return Object.fromEntries(
-    facets.map(({ id, values }) => [id, values.map((value) => value.id).sort()]),
-  );
-}

@@ -6,10 +6,11 @@ import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { messages } from '../messages/messages';
 import { type SourceMark, sourceMark } from '../sources/mark';
-import { paths } from '../url/paths';
+import { termPath } from '../url/term-path';
 import { statementAnchors } from './anchors';
 import { feeds } from './feeds';
-import { type State, type Statement, type Status, statuses } from './schema';
+import type { State, Statement } from './schema';
+import { type Status, statuses } from './statuses';
 
 export interface PresentedFact {
   /** What makes two facts equal in a comparison: value and state, not words or evidence. */
@@ -64,7 +65,7 @@ function presentStatement(
   return {
     key: [statement.is, status, statement.scope].join('|'),
     label: term?.label[locale] ?? reservedLabel(statement.is, locale),
-    href: term ? paths.term(locale, facet, term.id) : undefined,
+    href: term ? termPath(locale, facet, term.id) : undefined,
     status: status && { id: status, label: words.status[status] },
     details: details(book, item, facet, statement, locale),
     note: typeof statement.note === 'object' ? statement.note[locale] : undefined,

@@ -15,15 +15,7 @@ import {
   type notStated,
   orNotStated,
 } from '../text/values';
-
-export const statuses = [
-  'used',
-  'used-formerly',
-  'planned',
-  'considered',
-  'rejected',
-  'mentioned',
-] as const;
+import { statuses } from './statuses';
 
 const statement = fields(
   {
@@ -212,4 +204,3 @@ export type CaseFields = z.infer<typeof fixedFields>;
 export type Statement = z.infer<typeof statement>;
 export type State = Statement[] | typeof notStated;
 export type Outcome = z.infer<typeof outcome>;
-export type Status = (typeof statuses)[number];

@@ -51,9 +51,10 @@ export const steps = [
     commands: [`npm run --silent build -- --out ${subPathBuild.dir}`],
     env: { CASEBOOK_BASE_PATH: subPathBuild.base },
   },
+  { name: 'one-place', needs: ['build'], commands: ['tsx lib/cli/one-place.ts'] },
   {
     name: 'e2e',
-    needs: ['browser', 'build', 'sub-path'],
+    needs: ['browser', 'build', 'sub-path', 'one-place'],
     commands: ['npm run --silent e2e -- --forbid-only --reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e },
     report: { kind: 'playwright', file: e2e },

@@ -19,7 +19,10 @@ export interface StrippedPage {
   readonly problems: readonly Problem[];
 }
 
-/** Interactive pages come back unchanged; scripts nobody knows are a problem in all of them. */
+/**
+ * Reading pages lose the framework, interactive ones only the script for browsers without modules,
+ * which could run nothing else of the page. Scripts nobody knows are a problem in all of them.
+ */
 export function stripPage(source: SourceText, rules: ScriptRules): StrippedPage {
   const page = parseHtml(source);
   const interactive = page.elements.some(
@@ -30,7 +33,8 @@ export function stripPage(source: SourceText, rules: ScriptRules): StrippedPage 
   const problems = scripts
     .filter((script) => kinds.get(script) === 'unknown')
     .map((script) => unknownScript(page, script));
-  if (interactive) return { html: source.text, interactive, problems };
+  if (interactive)
+    return { html: cut(source.text, scripts.filter(isForOldBrowsers)), interactive, problems };
 
   problems.push(...clientParts(page), ...streamedParts(page));
   const removed = [
@@ -40,6 +44,9 @@ export function stripPage(source: SourceText, rules: ScriptRules): StrippedPage 
   ];
   return { html: cut(source.text, removed), interactive, problems };
 }
+
+const isForOldBrowsers = (script: HtmlElement): boolean =>
+  attribute(script, 'nomodule') !== undefined;
 
 /** Serves the framework only, and is no script itself. */
 function servesFramework(element: HtmlElement): boolean {

@@ -1,6 +1,5 @@
 // Every path of the site, in one place. Paths start at the base path and end in a slash;
 // a page that moves must keep its old path as an alias.
-import { findFacet } from '../facets';
 import type { Locale } from '../locales';
 import { locales } from '../locales';
 import { basePath, baseUrl } from '../site';
@@ -16,11 +15,6 @@ export const paths = {
   /** All facets with their terms. */
   facets: (locale: Locale) => at(`/${locale}/by/`),
   facet: (locale: Locale, facet: string) => at(`/${locale}/by/${facet}/`),
-  /** The page of one value of a facet; companies have pages of their own. */
-  term: (locale: Locale, facet: string, term: string) =>
-    findFacet(facet)?.terms === 'companies'
-      ? at(`/${locale}/companies/${term}/`)
-      : at(`/${locale}/by/${facet}/${term}/`),
   company: (locale: Locale, id: string) => at(`/${locale}/companies/${id}/`),
   compare: (locale: Locale) => at(`/${locale}/compare/`),
   pair: (locale: Locale, pair: string) => at(`/${locale}/compare/${pair}/`),

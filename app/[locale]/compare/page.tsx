@@ -2,7 +2,6 @@ import { FreeComparison } from '#components/compare/free-comparison.client';
 import { PairList } from '#components/compare/pair-list';
 import { PageFrame } from '#components/layout/page-frame';
 import { Section } from '#components/ui/section';
-import { companyOf } from '#lib/casebook';
 import { asLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
@@ -28,11 +27,7 @@ export default async function Page({ params }: Props) {
   const locale = asLocale((await params).locale);
   const words = messages(locale);
   const book = casebook();
-  const cases = book.cases.map(({ id, company, words: told }) => ({
-    id,
-    title: told[locale].title,
-    company: companyOf(book, company).name[locale],
-  }));
+  const cases = book.cases.map(({ id, words: told }) => ({ id, title: told[locale].title }));
   const aliases = Object.fromEntries(
     book.cases.flatMap(({ id, aliases: old }) => old.map((alias) => [alias, id])),
   );

@@ -7,7 +7,7 @@ import { valueLabel } from '#lib/cases/present';
 import { facets, findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
-import { paths } from '#lib/url/paths';
+import { termPath } from '#lib/url/term-path';
 import { casebook } from '../../../../book';
 import { pageMetadata } from '../../../../page-metadata';
 
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props) {
   const label = valueLabel(casebook(), id, term, locale);
   return pageMetadata({
     locale,
-    path: paths.term(locale, id, term),
+    path: termPath(locale, id, term),
     title: `${facet?.label[locale]}${messages(locale).colon}${label}`,
     description: termOf(casebook(), id, term)?.definition[locale] ?? facet?.about[locale] ?? '',
   });
@@ -45,7 +45,7 @@ export default async function Page({ params }: Props) {
   const locale = asLocale(asked);
   const facet = findFacet(id) ?? notFound();
   return (
-    <PageFrame locale={locale} path={paths.term(locale, id, term)} current="facets">
+    <PageFrame locale={locale} path={termPath(locale, id, term)} current="facets">
       <TermPage book={casebook()} facet={facet} value={term} locale={locale} />
     </PageFrame>
   );

@@ -1,0 +1,98 @@
+// `npm run bench`: sizes and durations of the built site against their budgets, as a table.
+// It measures what `npm run build` left in out/; a missed budget is shown, and the exit code is 1.
+// Durations are medians of several runs in this process; on a busy machine they only grow.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCasebook } from '#lib/casebook.node';
+import { type PageWeight, pageWeight } from '#lib/export/page-weight.node';
+import { medianMs } from '../bench/median';
+import { type Row, table } from '../bench/table';
+import { aliasGroups, caseDocuments } from '../search/case-documents';
+import { createEngine } from '../search/engine';
+import { buildSearchFiles } from '../search/search-files';
+import { basePath, contentDir } from '../site';
+
+const KB = 1024;
+const out = 'out';
+
+const queries = [
+  'kubernetes',
+  'datadog',
+  'EKS 移行',
+  '撤退',
+  'grafna',
+  'なぜECSを選ばなかったのか',
+];
+
+async function main(): Promise<number> {
+  if (!existsSync(join(out, 'index.html'))) {
+    console.error('There is no out/ to measure: run "npm run build" first.');
+    return 2;
+  }
+  const { book } = loadCasebook(contentDir);
+  if (!book) {
+    console.error('The content has problems: run "npm run check".');
+    return 2;
+  }
+  const weigh = (page: string) => pageWeight(out, page, basePath);
+  const heaviest = (pages: PageWeight[], by: keyof PageWeight) =>
+    Math.max(...pages.map((page) => page[by]));
+  const cases = book.cases.flatMap(({ id }) => [`en/cases/${id}`, `ja/cases/${id}`]).map(weigh);
+  const list = ['en/cases', 'ja/cases'].map(weigh);
+
+  const files = buildSearchFiles(caseDocuments(book), aliasGroups(book));
+  const engine = createEngine({
+    locale: 'ja',
+    load: async (locale, depth) =>
+      structuredClone(files[locale][depth === 'lead' ? 'lead' : 'body']),
+  });
+  await engine.load('full');
+  const search = await medianMs(50, async () => {
+    for (const query of queries) await engine.search(query, { limit: 10 });
+  });
+
+  const rows: Row[] = [
+    bytes('case page: HTML, brotli, heaviest', heaviest(cases, 'htmlBrotli'), 15 * KB),
+    bytes('case page: framework JavaScript', heaviest(cases, 'scriptBrotli'), 0),
+    bytes('case page: own script, raw', heaviest(cases, 'inlineScript'), 3 * KB),
+    bytes('list of cases: JavaScript, brotli', heaviest(list, 'scriptBrotli'), 140 * KB),
+    bytes('list of cases: HTML, brotli', heaviest(list, 'htmlBrotli')),
+    bytes('style sheet, brotli', heaviest(cases, 'styleBrotli'), 20 * KB),
+    duration(
+      'check of all content',
+      await medianMs(5, async () => void loadCasebook(contentDir)),
+      2000,
+    ),
+    duration(`search, ${queries.length} queries, all text`, search),
+  ];
+  console.log(
+    `${book.cases.length} cases, ${process.version}, ${process.platform} ${process.arch}\n`,
+  );
+  console.log(table(rows));
+  return rows.some(({ isMissed }) => isMissed) ? 1 : 0;
+}
+
+function bytes(what: string, value: number, budget?: number): Row {
+  const text = (n: number) => `${(n / KB).toFixed(1)} KB`;
+  return row(what, value, budget, text);
+}
+
+function duration(what: string, value: number, budget?: number): Row {
+  return row(what, value, budget, (ms) => `${ms.toFixed(1)} ms`);
+}
+
+function row(
+  what: string,
+  value: number,
+  budget: number | undefined,
+  text: (n: number) => string,
+): Row {
+  return {
+    what,
+    value: text(value),
+    budget: budget === undefined ? '' : `≤ ${text(budget)}`,
+    isMissed: budget !== undefined && value > budget,
+  };
+}
+
+process.exitCode = await main();
