@@ -19,7 +19,9 @@ function build(args: string[], env: Record<string, string> = {}) {
   return { code: run.status, output: run.stdout + run.stderr };
 }
 
-test('content with problems stops the build before anything is touched', { timeout: 60_000 }, () => {
+test('content with problems stops the build before anything is touched', {
+  timeout: 60_000,
+}, () => {
   const dir = place();
   const out = join(dir, 'out');
   mkdirSync(join(out, '_next'), { recursive: true });

@@ -31,8 +31,9 @@ interface Address {
   readonly attr: string;
 }
 
-const plain = 'href src action formaction poster cite data background longdesc manifest ping';
-const urlAttributes = new Set([...plain.split(' '), 'xlink:href']);
+const urlAttributes = new Set(
+  'href src action formaction poster cite data background longdesc manifest ping'.split(' '),
+);
 const srcsets = new Set(['srcset', 'imagesrcset']);
 const leadingRels = /^(canonical|alternate|author|license|help|prev|next|me)$/;
 const metaAddresses = /^(og:(url|image|audio|video)(:(secure_)?url)?|twitter:(image|url))$/;
@@ -75,8 +76,8 @@ export function pageAddresses(
 
 function addressesOf(element: HtmlElement): Address[] {
   if (element.tagName === 'meta') return metaAddress(element);
-  return element.attrs.flatMap(({ name, prefix, value }) => {
-    const attr = prefix ? `${prefix}:${name}` : name;
+  // In drawings `xlink:href` is a `href` too.
+  return element.attrs.flatMap(({ name: attr, value }) => {
     if (srcsets.has(attr)) {
       const values = value.split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
       return values.map((part) => ({ value: part, purpose: 'load' as const, element, attr }));

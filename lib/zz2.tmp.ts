@@ -1,0 +1,15 @@
+import { parseYaml } from './text/yaml';
+const t = (name: string, f: () => any) => { const s = performance.now(); let r; try { r = f(); } catch (e) { r = 'THROWN ' + String(e).slice(0,100);} console.log(name, Math.round(performance.now()-s)+'ms', typeof r==='string'?r: r.problems.length); };
+const y = (b: string) => () => parseYaml({file:'f',text:b}, b, 0);
+const N = Number(process.argv[2]);
+const fill=(u:string)=>u.repeat(Math.floor(N/u.length));
+t('q', y(fill('"'.repeat(10000)+'\n')));
+t('q1', y(fill('"'.repeat(9999)+'\n')));
+t('q2', y(fill('"\n')));
+t('q3', y(fill('"a\n')));
+t('q5', y(fill('["\\q",'.repeat(1000)+'\n')));
+t('q5', y('['+fill('"\\q",'.repeat(1000)+'\n')));
+t('q4', y(fill('- '+'"'.repeat(9997)+'\n')));
+t('dup', y(fill('a:\n')));
+t('seq', y(fill('- {id: a, x: 1}\n')));
+t('errs', y(fill('a: "\\q"\n')));
