@@ -6,7 +6,7 @@ import type { Locale } from './locales';
 import type { Problem } from './problems';
 import type { Source } from './sources/schema';
 import type { Term } from './terms/schema';
-import type { Heading } from './text/guard';
+import type { Heading } from './text/guard-node';
 import type { FactDate } from './text/values';
 
 /** The words of a case or page in one language. */

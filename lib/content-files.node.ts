@@ -1,10 +1,10 @@
 // Reads the files of a content folder as text; the only place that knows how the folder is laid out
 // on disk. It must not know what is in the files.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problems';
+import { type Problem, wholeFile } from './problems';
 import { decodeText } from './text/encoding';
-import { nearest } from './text/nearest';
+import { didYouMean, nearest } from './text/nearest';
 import type { SourceText } from './text/source-text';
 
 export interface ContentFolder {
@@ -15,44 +15,51 @@ export interface ContentFolder {
   readonly problems: Problem[];
 }
 
+const topLevel = ['cases', 'sources', 'terms', 'pages', 'companies.yaml'];
+
+/** What else may stand beside them, for people. */
+const unread = ['README.md', 'LICENSE', 'published-urls.txt'];
+
 /** @param dir the content folder; problems name files as `content/…` whatever its real place. */
 export function openContent(dir: string): ContentFolder {
   const problems: Problem[] = [];
-  const report = (path: string, code: string, expected: string, got: string, hint?: string) =>
-    problems.push({
-      code,
-      severity: 'error',
-      file: `content/${path}`,
-      line: 1,
-      column: 1,
-      field: 'file',
-      expected,
-      got,
-      hint,
-    });
+  const report = (path: string, code: string, expected: string, got: string, hint: string) =>
+    problems.push({ ...wholeFile(`content/${path}`), code, expected, got, hint });
+
+  for (const name of readdirSync(dir).sort()) {
+    if ([...topLevel, ...unread].includes(name)) continue;
+    const hint = didYouMean(name, topLevel) ?? 'Move it elsewhere: nobody would read it here.';
+    report(name, 'FILE-KIND', `only ${topLevel.join(', ')}`, `"${name}"`, hint);
+  }
+
+  /** Whether there is such a file or folder, and not a link that leads out of the content. */
+  const isThere = (path: string, kind: 'file' | 'folder'): boolean => {
+    const stats = lstatSync(join(dir, path), { throwIfNoEntry: false });
+    if (!stats) {
+      report(path, 'FILE-MISSING', `this ${kind}`, 'nothing', 'Create it.');
+      return false;
+    }
+    const got = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'link or device';
+    if (got !== kind) {
+      report(path, 'FILE-KIND', `a ${kind}`, `a ${got}`, `Put the ${kind} itself here.`);
+    }
+    return got === kind;
+  };
+
   return {
     problems,
     read(path) {
-      const full = join(dir, path);
-      if (!existsSync(full)) {
-        report(path, 'FILE-MISSING', 'this file', 'nothing', 'Create it.');
-        return undefined;
-      }
-      if (!statSync(full).isFile()) {
-        report(path, 'FILE-KIND', 'a file', 'a folder', 'Rename the folder.');
-        return undefined;
-      }
-      const { source, problems: found } = decodeText(`content/${path}`, readFileSync(full));
+      if (!isThere(path, 'file')) return undefined;
+      const { source, problems: found } = decodeText(
+        `content/${path}`,
+        readFileSync(join(dir, path)),
+      );
       problems.push(...found);
       return found.some((problem) => problem.severity === 'error') ? undefined : source;
     },
     list(folder, extension) {
-      const full = join(dir, folder);
-      if (!existsSync(full)) {
-        report(folder, 'FILE-MISSING', 'this folder', 'nothing', 'Create it.');
-        return [];
-      }
-      const names = readdirSync(full).sort();
+      if (!isThere(folder, 'folder')) return [];
+      const names = readdirSync(join(dir, folder)).sort();
       const seen = new Map<string, string>();
       for (const name of names) {
         const path = `${folder}/${name}`;

@@ -1,7 +1,7 @@
 // THE facet table: what can be filtered, listed and compared. A new facet is one row here plus its
 // content/terms/<id>.yaml; schema, panel, URL keys, pages, comparison and JSON derive from it.
 // It must not know any term and no case.
-import type { LocalizedText } from './locales';
+import type { Locale, LocalizedText } from './locales';
 
 /** The reading order of facets on case pages, in the panel and in comparisons. */
 export const facetGroups = {
@@ -11,9 +11,16 @@ export const facetGroups = {
   observation: { en: 'Observation', ja: '監視・ログ' },
   operation: { en: 'Operation', ja: '運用' },
   context: { en: 'Context', ja: '背景' },
+  /** No facets: the timeline, plans and lessons stand here in comparisons. */
+  course: { en: 'Course and lessons', ja: '経過と教訓' },
 } as const satisfies Record<string, LocalizedText>;
 
 export type FacetGroup = keyof typeof facetGroups;
+
+/** Group id → its name in one language, in reading order. */
+export function groupLabels(locale: Locale): Record<string, string> {
+  return Object.fromEntries(Object.entries(facetGroups).map(([id, label]) => [id, label[locale]]));
+}
 
 export interface Facet {
   /** Key in front matter, URLs and JSON; kebab-case, for ever. */
@@ -66,14 +73,14 @@ export const facets: readonly Facet[] = [
     termNeeds: ['sign', 'tone'],
     label: { en: 'Outcome', ja: '結果' },
     about: {
-      en: 'The last change of the platform that the case tells, for its subject.',
+      en: 'What became of the platform, as last told.',
       ja: '事例の対象について語られた、実行基盤の最後の変化。',
     },
   }),
   field(['outcome.rollout'], {
     id: 'rollout',
     group: 'decision',
-    label: { en: 'Rollout', ja: '展開範囲' },
+    label: { en: 'Rollout', ja: '展開状況' },
     about: {
       en: 'How far the platform had come; for a retreat, before it.',
       ja: '基盤がどこまで展開されていたか。撤退の場合は撤退前の範囲。',
@@ -289,7 +296,7 @@ export const facets: readonly Facet[] = [
     id: 'year',
     group: 'context',
     terms: 'years',
-    label: { en: 'Year told', ja: '語られた年' },
+    label: { en: 'Year told', ja: '発表年' },
     about: {
       en: 'The year of the talk or text, not of the events.',
       ja: '講演や記事の年。出来事の年ではない。',

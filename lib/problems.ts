@@ -23,7 +23,26 @@ export interface Problem {
 export function formatProblem(p: Problem): string {
   const mark = p.severity === 'warning' ? 'warning ' : '';
   const hint = p.hint ? ` ${p.hint}` : '';
-  return `${p.file}:${p.line}:${p.column} ${mark}${p.code} ${p.field}: expected ${p.expected}, got ${p.got}.${hint}`;
+  return printable(
+    `${p.file}:${p.line}:${p.column} ${mark}${p.code} ${p.field}: expected ${p.expected}, got ${p.got}.${hint}`,
+  );
+}
+
+/** One line that a terminal shows as it is: what content holds may not steer it. */
+function printable(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu,
+      (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
+    );
+}
+
+/** The place of a problem with a file or folder as a whole. */
+export function wholeFile(
+  file: string,
+): Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'severity'> {
+  return { file, line: 1, column: 1, field: 'file', severity: 'error' };
 }
 
 /** Sorted by file, line, column, code; exact repetitions removed. */

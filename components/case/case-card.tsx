@@ -37,9 +37,7 @@ export function CaseCard({ card, locale, level = 3, title, summary, children }: 
         <span>
           {card.company}
           {words.listSeparator}
-          {words.told}
-          {words.colon}
-          {card.told}
+          {words.toldOn(card.told)}
         </span>
       </p>
       <Heading className="text-lead" lang={card.lang === locale ? undefined : card.lang}>
@@ -58,10 +56,8 @@ export function CaseCard({ card, locale, level = 3, title, summary, children }: 
               {facts.map((fact, i) => (
                 <span key={fact.label}>
                   {i > 0 && words.listSeparator}
-                  {fact.label}
-                  {fact.former && (
-                    <span className="text-soft"> ({words.status['used-formerly']})</span>
-                  )}
+                  <span className="term">{fact.label}</span>
+                  {fact.status && <span className="text-soft"> ({fact.status})</span>}
                 </span>
               ))}
             </dd>

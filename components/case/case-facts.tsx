@@ -1,8 +1,9 @@
-// Every facet of a case in its state: value, none or not stated; what does not count as use apart.
-
+// Every facet of a case: what is stated in rows, what is not stated named in one line a group, so that
+// silence is seen and takes no room.
+import type { ReactNode } from 'react';
 import type { Case, Casebook } from '#lib/casebook';
 import { presentState } from '#lib/cases/present';
-import { facetGroups } from '#lib/facets';
+import { type Facet, facetGroups } from '#lib/facets';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
@@ -15,41 +16,53 @@ interface Props {
 }
 
 export function CaseFacts({ book, item, locale }: Props) {
-  const words = messages(locale);
-  const isPartial = item.sources.some(({ source }) => source.extent !== 'full');
-  const silent = isPartial ? words.notStatedPartial : words.notStated;
   return Object.entries(facetGroups).map(([group, label]) => {
     const facets = book.facets.filter((f) => f.group === group && f.kind === 'statements');
+    const stated = facets.filter(({ id }) => item.states[id] !== 'not-stated');
+    const silent = facets.filter((facet) => !stated.includes(facet));
     if (facets.length === 0) return null;
     return (
       <div key={group} className="mb-6">
         <h3 className="mb-1 text-soft">{label[locale]}</h3>
         <dl>
-          {facets.map((facet) => {
-            const facts = presentState(book, item, facet, locale);
-            return (
-              <div
-                key={facet.id}
-                id={`f-${facet.id}`}
-                className="grid gap-x-6 border-t border-rule py-1.5 sm:grid-cols-[13rem_1fr]"
-              >
-                <dt>
-                  <a
-                    href={paths.facet(locale, facet.id)}
-                    className="text-ink no-underline hover:underline"
-                  >
-                    {facet.label[locale]}
-                  </a>
-                </dt>
-                <dd>
-                  {facts.length === 0 && <span className="text-soft">{silent}</span>}
-                  <FactList facts={facts} locale={locale} />
-                </dd>
-              </div>
-            );
-          })}
+          {stated.map((facet) => (
+            <FactRow key={facet.id} id={`f-${facet.id}`} label={facetLink(facet, locale)}>
+              <FactList facts={presentState(book, item, facet, locale)} locale={locale} />
+            </FactRow>
+          ))}
+          {silent.length > 0 && (
+            <FactRow label={<span className="text-soft">{messages(locale).notStated}</span>}>
+              <ul className="flex flex-wrap gap-x-4 text-soft">
+                {silent.map((facet) => (
+                  <li key={facet.id} id={`f-${facet.id}`}>
+                    {facetLink(facet, locale)}
+                  </li>
+                ))}
+              </ul>
+            </FactRow>
+          )}
         </dl>
       </div>
     );
   });
+}
+
+function facetLink(facet: Facet, locale: Locale): ReactNode {
+  return (
+    <a href={paths.facet(locale, facet.id)} className="text-inherit no-underline hover:underline">
+      {facet.label[locale]}
+    </a>
+  );
+}
+
+function FactRow({ id, label, children }: { id?: string; label: ReactNode; children: ReactNode }) {
+  return (
+    <div
+      id={id}
+      className="grid gap-x-6 border-t border-rule py-1.5 sm:grid-cols-[13rem_minmax(0,1fr)]"
+    >
+      <dt className="max-sm:text-small max-sm:font-bold max-sm:text-soft">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }

@@ -29,23 +29,23 @@ export function CaseHead({ item, card, locale, companyName }: Props) {
     item.outcome.date === 'not-stated' ? [] : marksOf(item, item.outcome.date.at ?? []);
   const rows = [
     [words.outcomeDate, outcome.date, dateMarks],
-    [words.scope, outcome.scope, outcomeMarks],
-    [words.rollout, outcome.rollout, outcomeMarks],
+    [words.scope, outcome.scope, []],
+    [words.rollout, outcome.rollout, []],
     [words.told, card.told, []],
   ] as const;
   return (
     <header className="grid gap-4">
       <p className="text-small">
         <a href={paths.company(locale, item.company)}>{card.company}</a>
-        {item.product !== 'not-stated' && (
+        {isNamedApart(item, card.company) && item.product !== 'not-stated' && (
           <span className="text-soft">
-            {words.listSeparator}
+            {' › '}
             {item.product[locale]}
             <SourceMarks marks={marksOf(item, item.product.at)} locale={locale} />
           </span>
         )}
         <span className="text-soft">
-          {words.listSeparator}
+          {' › '}
           {item.subject[locale]}
         </span>
       </p>
@@ -76,8 +76,8 @@ export function CaseHead({ item, card, locale, companyName }: Props) {
                 {facts.map((fact, i) => (
                   <span key={fact.label}>
                     {i > 0 && words.listSeparator}
-                    {fact.label}
-                    {fact.former && ` (${words.status['used-formerly']})`}
+                    <span className="term">{fact.label}</span>
+                    {fact.status && ` (${fact.status})`}
                   </span>
                 ))}
               </dd>
@@ -93,4 +93,9 @@ export function CaseHead({ item, card, locale, companyName }: Props) {
       )}
     </header>
   );
+}
+
+/** A product that carries the company's name need not be said twice. */
+function isNamedApart({ product }: Case, company: string): boolean {
+  return product !== 'not-stated' && ![product.en, product.ja].includes(company);
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Case, Casebook } from '#lib/casebook';
 import { caseCard } from '#lib/cases/card';
-import { scaleFacts } from '#lib/cases/compare';
+import { scaleFacts } from '#lib/cases/scale';
 import type { Locale } from '#lib/locales';
 import { formatDate } from '#lib/messages/dates';
 import { messages } from '#lib/messages/messages';
@@ -48,15 +48,15 @@ export function CasePage({ book, item, locale, children }: Props) {
       />,
     );
   }
-  add('story', words.story, children);
-  add('facts', words.factsHeading, <CaseFacts {...common} />);
   add(
     'motives',
     words.motives,
     <ReasonList {...common} field="motive" reasons={item.motives} vocabularies={['motive']} />,
   );
-  add('difficulties', words.difficulties, <DifficultyList {...common} />);
+  add('facts', words.factsHeading, <CaseFacts {...common} />);
   if (item.timeline.length > 0) add('timeline', words.timeline, <CaseTimeline {...common} />);
+  add('story', words.story, children);
+  add('difficulties', words.difficulties, <DifficultyList {...common} />);
   if (item.scale.length > 0 || item.versions.length > 0) {
     const figures = scaleFacts(book, item, locale);
     add('scale', words.scale, <FigureList item={item} locale={locale} figures={figures} />);

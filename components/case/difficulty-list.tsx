@@ -2,7 +2,7 @@
 import { type Case, type Casebook, termOf } from '#lib/casebook';
 import { entryAnchors } from '#lib/cases/anchors';
 import { marksOf } from '#lib/cases/present';
-import type { Locale } from '#lib/locales';
+import type { Locale, LocalizedText } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { termPath } from '#lib/url/term-path';
 import { SourceMarks } from './source-marks';
@@ -32,23 +32,35 @@ export function DifficultyList({ book, item, locale }: Props) {
             {text[locale]}
             <SourceMarks marks={marksOf(item, at)} locale={locale} />
           </p>
-          <dl className="text-small">
-            {(
-              [
-                [words.cause, cause],
-                [words.fix, fix],
-              ] as const
-            ).map(([label, value]) => (
-              <div key={label} className="flex gap-2">
-                <dt className="shrink-0 text-soft">{label}</dt>
-                <dd className={value === 'not-stated' ? 'text-soft' : undefined}>
-                  {value === 'not-stated' ? words.notStated : value[locale]}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <DifficultyDetails cause={cause} fix={fix} locale={locale} />
         </li>
       ))}
     </ul>
+  );
+}
+
+type Detail = LocalizedText | 'not-stated';
+
+/** Cause and fix, each told or said to be untold; where neither is told, in one line. */
+function DifficultyDetails({ cause, fix, locale }: { cause: Detail; fix: Detail; locale: Locale }) {
+  const words = messages(locale);
+  const rows: [string, Detail][] =
+    cause === 'not-stated' && fix === 'not-stated'
+      ? [[`${words.cause}${words.listSeparator}${words.fix}`, cause]]
+      : [
+          [words.cause, cause],
+          [words.fix, fix],
+        ];
+  return (
+    <dl className="text-small">
+      {rows.map(([label, value]) => (
+        <div key={label} className="flex gap-2">
+          <dt className="min-w-12 shrink-0 text-soft">{label}</dt>
+          <dd className={value === 'not-stated' ? 'text-soft' : undefined}>
+            {value === 'not-stated' ? words.notStated : value[locale]}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -4,14 +4,30 @@ import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { Fact } from './fact';
 
-export function FactList({ facts, locale }: { facts: readonly PresentedFact[]; locale: Locale }) {
+interface Props {
+  readonly facts: readonly PresentedFact[];
+  readonly locale: Locale;
+  /** Path of the case page, when the facts stand elsewhere. */
+  readonly page?: string;
+}
+
+export function FactList({ facts, locale, page }: Props) {
   const isMention = (fact: PresentedFact) => fact.status?.id === 'mentioned';
   const mentioned = facts.filter(isMention);
-  const list = (some: readonly PresentedFact[]) =>
-    some.map((fact) => <Fact key={fact.anchor} fact={fact} locale={locale} />);
+  const shown = facts.filter((fact) => !isMention(fact));
+  const where = page === undefined ? {} : { page };
+  const list = (some: readonly PresentedFact[]) => (
+    <ul className="grid gap-1.5">
+      {some.map((fact) => (
+        <li key={`${fact.key} ${fact.anchor}`}>
+          <Fact fact={fact} locale={locale} {...where} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
-      {list(facts.filter((fact) => !isMention(fact)))}
+      {shown.length > 0 && list(shown)}
       {mentioned.length > 0 && (
         <details>
           <summary className="py-0.5 text-soft">

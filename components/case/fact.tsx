@@ -15,17 +15,23 @@ export function Fact({ fact, locale, page }: Props) {
   const words = messages(locale);
   const { label, href, status, details, note, marks, anchor } = fact;
   const isPlainUse = status === undefined || status.id === 'used';
+  const isHere = page === undefined && anchor !== '';
   return (
-    <div id={page === undefined && anchor ? anchor : undefined} className="group">
+    <div id={isHere ? anchor : undefined} className="fact relative">
+      {isHere && (
+        <a href={`#${anchor}`} aria-label={words.linkTo(label)} className="fact-link no-print">
+          #
+        </a>
+      )}
       {href ? (
-        <a href={href} className="text-ink decoration-rule hover:text-accent">
+        <a href={href} className="term text-ink decoration-strong-rule hover:text-accent">
           {label}
         </a>
       ) : (
         <span className={fact.key === 'not-stated' ? 'text-soft' : undefined}>{label}</span>
       )}
       {!isPlainUse && (
-        <span className="ms-2 border border-strong-rule px-1 text-small whitespace-nowrap">
+        <span className="status ms-2 border border-strong-rule px-1 text-small whitespace-nowrap">
           {status.label}
         </span>
       )}
@@ -33,15 +39,6 @@ export function Fact({ fact, locale, page }: Props) {
         <span className="ms-2 text-small text-soft">{details.join(words.listSeparator)}</span>
       )}
       <SourceMarks marks={marks} locale={locale} {...(page === undefined ? {} : { page })} />
-      {page === undefined && anchor && (
-        <a
-          href={`#${anchor}`}
-          aria-label={words.linkTo(label)}
-          className="fact-link no-print ms-1 inline-block min-w-6 text-center text-soft no-underline opacity-0 group-hover:opacity-100 focus:opacity-100"
-        >
-          #
-        </a>
-      )}
       {note && <p className="text-small text-soft">{note}</p>}
     </div>
   );

@@ -27,7 +27,7 @@ export function ReasonList({ book, item, locale, field, reasons, vocabularies }:
     reasons.map(({ is }) => is),
   );
   return (
-    <ul className="grid gap-1">
+    <ul className="grid gap-2">
       {reasons.map(({ is, note, at }, i) => {
         const vocabulary = vocabularies.find((id) => termOf(book, id, is)) ?? '';
         const fact = {

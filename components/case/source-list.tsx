@@ -14,11 +14,14 @@ const extentWord = {
 
 export function SourceList({ item, locale }: { item: Case; locale: Locale }) {
   return (
-    <ol className="grid gap-6">
-      {item.sources.map(({ source, role }) => (
-        <SourceEntry key={source.id} source={source} role={role} locale={locale} />
-      ))}
-    </ol>
+    <>
+      <p className="mb-4 max-w-(--measure) text-small text-soft">{messages(locale).markLegend}</p>
+      <ol className="grid gap-6">
+        {item.sources.map(({ source, role }) => (
+          <SourceEntry key={source.id} source={source} role={role} locale={locale} />
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -48,7 +51,7 @@ function SourceEntry({
           {source.url === 'not-stated' ? (
             source.title
           ) : (
-            <a href={source.url} rel="noreferrer">
+            <a href={source.url} rel="noreferrer" className="print-address">
               {source.title}
             </a>
           )}

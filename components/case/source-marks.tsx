@@ -16,14 +16,16 @@ export function SourceMarks({ marks, locale, page = '' }: Props) {
   return (
     <>
       {marks.map(({ at, label, title, anchor }) => (
+        // The word joiner keeps a mark on the line of what it proves.
         <sup key={at} className="source-mark">
+          {'\u2060'}
           <a
             href={`${page}#${anchor}`}
             title={title}
             aria-label={`${words.evidence}${words.colon}${title}`}
-            className="px-[0.2em] no-underline hover:underline"
+            className="no-underline hover:underline"
           >
-            {label}
+            {words.locator[label as keyof typeof words.locator] ?? label}
           </a>
         </sup>
       ))}

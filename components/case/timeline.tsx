@@ -17,13 +17,14 @@ export interface TimelineEntry {
   readonly origin?: { readonly label: string; readonly href: string };
 }
 
-export function Timeline({
-  entries,
-  locale,
-}: {
-  entries: readonly TimelineEntry[];
-  locale: Locale;
-}) {
+interface Props {
+  readonly entries: readonly TimelineEntry[];
+  readonly locale: Locale;
+  /** None has a date, and a heading says so. */
+  readonly isUndated?: boolean;
+}
+
+export function Timeline({ entries, locale, isUndated = false }: Props) {
   const words = messages(locale);
   return (
     <ol className="border-s-2 border-strong-rule">
@@ -31,9 +32,9 @@ export function Timeline({
         <li
           key={`${origin?.href} ${anchor} ${text.en}`}
           id={origin ? undefined : anchor}
-          className="grid gap-x-4 py-1.5 ps-4 sm:grid-cols-[11rem_1fr]"
+          className={`grid gap-x-4 py-1.5 ps-4 ${isUndated ? '' : 'sm:grid-cols-[11rem_minmax(0,1fr)]'}`}
         >
-          <p className="text-soft">
+          <p className={isUndated ? 'hidden' : 'text-soft'}>
             {date === 'not-stated' ? (
               words.undated
             ) : (

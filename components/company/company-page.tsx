@@ -3,12 +3,13 @@ import { type Casebook, companyOf, termOf } from '#lib/casebook';
 import { byNewest } from '#lib/cases/by-newest';
 import { caseCard } from '#lib/cases/card';
 import { marksOf, valueLabel } from '#lib/cases/present';
-import { companyJourney } from '#lib/companies/journey';
+import { shortName } from '#lib/cases/short-name';
+import { companyJourney, type JourneyStep } from '#lib/companies/journey';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { CaseCard } from '../case/case-card';
-import { Timeline } from '../case/timeline';
+import { Timeline, type TimelineEntry } from '../case/timeline';
 import { Section } from '../ui/section';
 
 interface Props {
@@ -25,7 +26,15 @@ export function CompanyPage({ book, id, locale }: Props) {
     .filter((item) => item.company === id)
     .map((item) => caseCard(book, item, locale))
     .sort(byNewest);
-  const steps = companyJourney(book, id);
+  const journey = companyJourney(book, id);
+  const entryOf = ({ item, entry, anchor }: JourneyStep): TimelineEntry => ({
+    anchor,
+    date: entry.date,
+    event: termOf(book, 'event', entry.event)?.label[locale] ?? entry.event,
+    text: entry.text,
+    marks: marksOf(item, entry.at),
+    origin: { label: shortName(book, item, locale), href: paths.case(locale, item.id) },
+  });
   const industries = company.industry === 'not-stated' ? [] : company.industry;
   return (
     <>
@@ -60,20 +69,16 @@ export function CompanyPage({ book, id, locale }: Props) {
           ))}
         </ul>
       </Section>
-      {steps.length > 0 && (
+      {journey.dated.length + journey.undated.length > 0 && (
         <Section id="journey" title={words.journeyOf(name)}>
           <p className="mb-4 max-w-(--measure) text-soft">{words.journeyLead}</p>
-          <Timeline
-            locale={locale}
-            entries={steps.map(({ item, entry, anchor }) => ({
-              anchor,
-              date: entry.date,
-              event: termOf(book, 'event', entry.event)?.label[locale] ?? entry.event,
-              text: entry.text,
-              marks: marksOf(item, entry.at),
-              origin: { label: item.words[locale].title, href: paths.case(locale, item.id) },
-            }))}
-          />
+          <Timeline locale={locale} entries={journey.dated.map(entryOf)} />
+          {journey.undated.length > 0 && (
+            <>
+              <h3 className="mt-6 mb-2 text-soft">{words.undatedEvents}</h3>
+              <Timeline locale={locale} entries={journey.undated.map(entryOf)} isUndated />
+            </>
+          )}
         </Section>
       )}
     </>

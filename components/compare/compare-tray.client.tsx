@@ -7,22 +7,43 @@ import { comparisonQuery } from '#lib/url/comparison';
 import { pairId } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 
-export function CompareTray({ ids, locale }: { ids: readonly string[]; locale: Locale }) {
+interface Props {
+  readonly chosen: readonly { readonly id: string; readonly shortName: string }[];
+  readonly locale: Locale;
+  readonly onClear: () => void;
+}
+
+/** Nothing while nothing is chosen: the list is not covered. */
+export function CompareTray({ chosen, locale, onClear }: Props) {
   const words = messages(locale);
-  const [first, second] = ids;
+  const [first, second] = chosen;
+  if (!first) return null;
   const href =
-    ids.length === 2 && first && second
-      ? paths.pair(locale, pairId(first, second))
-      : paths.compare(locale) + comparisonQuery(ids);
+    chosen.length === 2 && second
+      ? paths.pair(locale, pairId(first.id, second.id))
+      : paths.compare(locale) + comparisonQuery(chosen.map(({ id }) => id));
   return (
-    <p className="needs-script no-print sticky bottom-0 border-t border-rule bg-page py-3">
-      {ids.length < 2 ? (
-        <span className="text-soft">{words.compareChoose}</span>
-      ) : (
+    <div className="no-print sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-2 border-t-2 border-ink bg-page py-3">
+      <p className="text-small">
+        {chosen.map(({ shortName }) => shortName).join(words.listSeparator)}
+      </p>
+      {second ? (
         <a href={href} className="control control-primary inline-block no-underline">
-          {words.compareChosen(ids.length)}
+          {words.compareChosen(chosen.length)}
         </a>
+      ) : (
+        <p className="text-small text-soft">{words.compareChoose}</p>
       )}
-    </p>
+      <button
+        type="button"
+        className="control border-transparent underline"
+        onClick={() => {
+          onClear();
+          document.getElementById('results')?.focus();
+        }}
+      >
+        {words.compareClear}
+      </button>
+    </div>
   );
 }

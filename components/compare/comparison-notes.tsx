@@ -2,12 +2,13 @@
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import type { ComparisonState } from '#lib/url/comparison';
+import { namedFaults } from '#lib/url/named-faults';
 
 export function ComparisonNotes({ state, locale }: { state: ComparisonState; locale: Locale }) {
   const { compareNote, listSeparator } = messages(locale);
   const notes = (['unknown', 'repeated', 'tooMany'] as const)
     .filter((kind) => state[kind].length > 0)
-    .map((kind) => compareNote[kind](state[kind].join(listSeparator)));
+    .map((kind) => compareNote[kind](namedFaults(state[kind]).join(listSeparator)));
   if (notes.length === 0) return null;
   return (
     <ul role="note" className="border border-strong-rule px-4 py-2">

@@ -2,8 +2,7 @@
 
 // Two to four cases of the reader's choice, named in the address. Columns are fetched one a case,
 // so the page stays small however many cases there are.
-import { useEffect, useMemo, useState } from 'react';
-import type { Column } from '#lib/cases/compare';
+import { useMemo, useRef } from 'react';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { comparisonQuery, MAX_COMPARED, parseComparison } from '#lib/url/comparison';
@@ -13,15 +12,18 @@ import { useQueryString } from '../facets/use-query-string.client';
 import { CasePicker, type PickableCase } from './case-picker.client';
 import { CompareTable } from './compare-table';
 import { ComparisonNotes } from './comparison-notes';
+import { useColumns } from './use-columns.client';
 
 interface Props {
   readonly cases: readonly PickableCase[];
   /** Old id → id of today. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Group id → its name. */
+  readonly groups: Readonly<Record<string, string>>;
   readonly locale: Locale;
 }
 
-export function FreeComparison({ cases, aliases, locale }: Props) {
+export function FreeComparison({ cases, aliases, groups, locale }: Props) {
   const words = messages(locale);
   const [query, setQuery] = useQueryString();
   const state = useMemo(
@@ -38,21 +40,40 @@ export function FreeComparison({ cases, aliases, locale }: Props) {
   const go = (ids: readonly string[]) => setQuery(comparisonQuery(ids));
   const [first, second] = state.ids;
 
+  /** What was pressed may be gone after the change: the focus goes on to what is left. */
+  const root = useRef<HTMLDivElement>(null);
+  const focusOn = (selector: string, index = 0) =>
+    requestAnimationFrame(() => {
+      const found = root.current?.querySelectorAll<HTMLElement>(selector) ?? [];
+      const next = found[Math.min(index, found.length - 1)];
+      (next ?? root.current?.querySelector('select'))?.focus();
+    });
+
   return (
-    <div data-client="" className="grid gap-6">
+    <div ref={root} data-client="" className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ComparisonNotes state={state} locale={locale} />
       {state.ids.length < MAX_COMPARED && (
         <CasePicker
           cases={cases.filter(({ id }) => !state.ids.includes(id))}
           locale={locale}
-          onAdd={(id) => go([...state.ids, id])}
+          onAdd={(id) => {
+            go([...state.ids, id]);
+            if (state.ids.length + 1 === MAX_COMPARED) focusOn('.compare-scroll');
+          }}
         />
       )}
       <p className="needs-script text-soft">{state.ids.length < 2 && words.compareNeedsTwo}</p>
       {hasFailed && (
         <p role="alert" className="flex flex-wrap items-center gap-3">
           {words.compareLoadFailed}
-          <button type="button" className="control" onClick={retry}>
+          <button
+            type="button"
+            className="control"
+            onClick={() => {
+              retry();
+              document.getElementById('main')?.focus();
+            }}
+          >
             {words.retry}
           </button>
         </p>
@@ -66,15 +87,19 @@ export function FreeComparison({ cases, aliases, locale }: Props) {
         <div>
           <CompareTable
             columns={shown}
+            groups={groups}
             locale={locale}
             columnAction={({ id, title }) => (
               <button
                 type="button"
-                className="control no-print mt-2 block text-small font-normal"
+                className="remove-case control no-print mt-2 block text-small font-normal"
                 aria-label={words.compareRemove(title)}
-                onClick={() => go(state.ids.filter((other) => other !== id))}
+                onClick={() => {
+                  go(state.ids.filter((other) => other !== id));
+                  focusOn('.remove-case', state.ids.indexOf(id));
+                }}
               >
-                ×
+                {words.compareRemoveShort}
               </button>
             )}
           />
@@ -82,39 +107,4 @@ export function FreeComparison({ cases, aliases, locale }: Props) {
       )}
     </div>
   );
-}
-
-/** Columns by case id, fetched once each. */
-function useColumns(ids: readonly string[], locale: Locale) {
-  const [columns, setColumns] = useState<ReadonlyMap<string, Column>>(new Map());
-  const [hasFailed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  const wanted = ids.join(',');
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` repeats a failed fetch
-  useEffect(() => {
-    let isCurrent = true;
-    const missing = wanted.split(',').filter((id) => id && !columns.has(id));
-    if (missing.length === 0) return;
-    Promise.all(
-      missing.map(async (id) => {
-        const response = await fetch(paths.column(locale, id));
-        if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-        return (await response.json()) as Column;
-      }),
-    )
-      .then((fetched) => {
-        if (!isCurrent) return;
-        setColumns((old) => new Map([...old, ...fetched.map((c) => [c.id, c] as const)]));
-        setFailed(false);
-      })
-      .catch(() => {
-        if (isCurrent) setFailed(true);
-      });
-    return () => {
-      isCurrent = false;
-    };
-  }, [wanted, locale, columns, attempt]);
-
-  return { columns, hasFailed, retry: () => setAttempt((n) => n + 1) };
 }

@@ -1,25 +1,26 @@
-// All ready-made pairs, by the case they start from.
+// All ready-made pairs: under each case the others it is compared with.
 import { type Casebook, caseOf } from '#lib/casebook';
 import { shortName } from '#lib/cases/short-name';
 import type { Locale } from '#lib/locales';
-import { parsePair, prerenderedPairs } from '#lib/url/pairs';
+import { pairId, prerenderedPairs } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 
 export function PairList({ book, locale }: { book: Casebook; locale: Locale }) {
-  const pairs = prerenderedPairs(book.cases.map(({ id }) => id));
+  const ids = book.cases.map(({ id }) => id);
+  const pairs = new Set(prerenderedPairs(ids));
   const name = (id: string) => shortName(book, caseOf(book, id), locale);
   return (
     <dl className="grid gap-4">
-      {book.cases.map(({ id }) => {
-        const own = pairs.filter((pair) => parsePair(pair)?.[0] === id);
-        if (own.length === 0) return null;
+      {ids.map((id) => {
+        const others = ids.filter((other) => other !== id && pairs.has(pairId(id, other)));
+        if (others.length === 0) return null;
         return (
           <div key={id}>
             <dt className="font-bold">{name(id)}</dt>
-            {own.map((pair) => (
-              <dd key={pair} className="inline-block pe-5">
-                <a href={paths.pair(locale, pair)} className="inline-block py-0.5">
-                  {name(parsePair(pair)?.[1] ?? id)}
+            {others.map((other) => (
+              <dd key={other} className="inline-block pe-5">
+                <a href={paths.pair(locale, pairId(id, other))} className="inline-block py-0.5">
+                  {name(other)}
                 </a>
               </dd>
             ))}

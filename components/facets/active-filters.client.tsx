@@ -27,17 +27,13 @@ export function ActiveFilters({ facets, state, locale, onToggle, onClear }: Prop
   );
   if (chips.length === 0) return null;
 
-  /** Focus goes to the chip that takes the place of the removed one, so that keyboards do not get lost. */
-  const remove = (index: number) => {
-    const chip = chips[index];
-    if (!chip) return;
-    onToggle(chip.facet, chip.value);
+  /** Focus goes to the button in the place of the removed one, else to the results: keyboards do not get lost. */
+  const focusAt = (index: number) =>
     requestAnimationFrame(() => {
       const buttons = list.current?.querySelectorAll('button');
       const next = buttons?.[Math.min(index, buttons.length - 1)];
       (next ?? document.getElementById('results'))?.focus();
     });
-  };
 
   return (
     <ul ref={list} className="flex flex-wrap gap-2">
@@ -47,14 +43,24 @@ export function ActiveFilters({ facets, state, locale, onToggle, onClear }: Prop
             type="button"
             className="control"
             aria-label={words.remove(label)}
-            onClick={() => remove(index)}
+            onClick={() => {
+              onToggle(facet, value);
+              focusAt(index);
+            }}
           >
             {label} <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
       <li>
-        <button type="button" className="control border-transparent underline" onClick={onClear}>
+        <button
+          type="button"
+          className="control border-transparent underline"
+          onClick={() => {
+            onClear();
+            focusAt(0);
+          }}
+        >
           {words.clearAll}
         </button>
       </li>

@@ -1,6 +1,7 @@
 'use client';
 
 // The filter panel: one fieldset a facet, native checkboxes, counts in the labels.
+import { type ReactNode, useEffect, useState } from 'react';
 import type { PanelFacet } from '#lib/cases/panel';
 import { countValues, type Selectable } from '#lib/cases/select';
 import type { Locale } from '#lib/locales';
@@ -37,19 +38,39 @@ export function FacetPanel({ facets, cards, state, within, locale, onToggle }: P
       </fieldset>
     );
     return (
-      <details
-        key={facet.id}
-        className="border-t border-rule"
-        open={facet.prominent || chosen.length > 0}
-      >
-        <summary className="py-2 font-bold">
-          {facet.label}
-          {chosen.length > 0 && ` (${chosen.length})`}
-        </summary>
-        <div className="pb-3">{group}</div>
-      </details>
+      <FacetGroup key={facet.id} facet={facet} chosen={chosen.length}>
+        {group}
+      </FacetGroup>
     );
   });
+}
+
+interface GroupProps {
+  readonly facet: PanelFacet;
+  readonly chosen: number;
+  readonly children: ReactNode;
+}
+
+/** Opens when something in it is chosen; closing is left to the reader, whose focus may be inside. */
+function FacetGroup({ facet, chosen, children }: GroupProps) {
+  const [isOpen, setOpen] = useState(facet.prominent);
+  const hasChoice = chosen > 0;
+  useEffect(() => {
+    if (hasChoice) setOpen(true);
+  }, [hasChoice]);
+  return (
+    <details
+      className="border-t border-rule"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="py-2 font-bold">
+        {facet.label}
+        {hasChoice && ` (${chosen})`}
+      </summary>
+      <div className="pb-3">{children}</div>
+    </details>
+  );
 }
 
 interface ValueProps {

@@ -1,4 +1,4 @@
-// The values of one facet as links with the number of cases that count.
+// The values of one facet as links with the number of cases that count; what is only named stands apart.
 import type { Casebook } from '#lib/casebook';
 import { spokenValues } from '#lib/cases/by-term';
 import { valueLabel } from '#lib/cases/present';
@@ -16,20 +16,37 @@ interface Props {
 
 export function FacetValues({ book, facet, locale }: Props) {
   const words = messages(locale);
-  const count = (value: string) =>
-    book.cases.filter((item) => facetValues(book, item, facet).includes(value)).length;
+  const values = spokenValues(book, facet)
+    .map((id) => ({
+      id,
+      label: valueLabel(book, facet.id, id, locale),
+      count: book.cases.filter((item) => facetValues(book, item, facet).includes(id)).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+  const named = values.filter(({ count }) => count === 0);
+  const link = ({ id }: { id: string }, text: string) => (
+    <li key={id}>
+      <a href={termPath(locale, facet.id, id)} className="inline-block py-0.5">
+        {text}
+      </a>
+    </li>
+  );
   return (
     <>
       <p className="mb-3 max-w-(--measure) text-soft">{facet.about[locale]}</p>
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
-        {spokenValues(book, facet).map((value) => (
-          <li key={value}>
-            <a href={termPath(locale, facet.id, value)} className="inline-block py-0.5">
-              {words.optionCount(valueLabel(book, facet.id, value, locale), count(value))}
-            </a>
-          </li>
-        ))}
+        {values
+          .filter(({ count }) => count > 0)
+          .map((value) => link(value, words.optionCount(value.label, value.count)))}
       </ul>
+      {named.length > 0 && (
+        <>
+          <p className="mt-2 text-small text-soft">{words.notNamed}</p>
+          <ul className="flex flex-wrap gap-x-5 text-small">
+            {named.map((value) => link(value, value.label))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

@@ -36,13 +36,10 @@ export function TermPage({ book, facet, value, locale }: Props) {
       <p className="text-small">
         <a href={paths.facet(locale, facet.id)}>{facet.label[locale]}</a>
       </p>
-      <h1 className="mb-3">{label}</h1>
-      {term && <TermFacts term={term} locale={locale} />}
-      <p className="mt-4">
+      <h1 className="mt-1 mb-3">{term ? label : `${facet.label[locale]}${words.colon}${label}`}</h1>
+      {term && <TermFacts term={term} isTool={isTool} locale={locale} />}
+      <p className="mt-4 flex flex-wrap gap-x-4">
         {words.caseCount(counted.length)}
-        {counted.length > 0 && (
-          <span className="text-soft"> ({words.smallNumber(counted.length)})</span>
-        )}{' '}
         {counted.length > 0 && (
           <a href={`${paths.cases(locale)}?${facet.id}=${value}`}>{words.filterBy}</a>
         )}

@@ -4,6 +4,7 @@ import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { type NavItem, SiteHeader } from './site-header';
+import { ThemeSwitch } from './theme-switch';
 
 interface Props {
   readonly locale: Locale;
@@ -29,11 +30,12 @@ export function PageFrame({ locale, path, current, interactive, children }: Prop
         {children}
       </main>
       <footer className="mt-12 border-t border-rule">
-        <div className="page flex flex-wrap gap-x-6 gap-y-1 py-4 text-small text-soft">
+        <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-4 text-small text-soft">
           <p>{words.footer}</p>
           <p>
             <a href={paths.casesJson()}>{words.data}</a>
           </p>
+          <ThemeSwitch locale={locale} />
         </div>
       </footer>
     </>

@@ -2,7 +2,6 @@
 import { type Locale, localeInfo, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { inLocale, paths } from '#lib/url/paths';
-import { ThemeSwitch } from './theme-switch';
 
 export type NavItem = 'cases' | 'facets' | 'compare' | 'about';
 
@@ -16,7 +15,7 @@ export function SiteHeader({ locale, path, current }: Props) {
   const words = messages(locale);
   const items: readonly NavItem[] = ['cases', 'facets', 'compare', 'about'];
   return (
-    <header className="border-b-2 border-ink">
+    <header className="site-header border-b-2 border-ink">
       <a href="#main" className="visually-hidden focus:absolute focus:z-10 focus:bg-page focus:p-3">
         {words.skip}
       </a>
@@ -42,7 +41,7 @@ export function SiteHeader({ locale, path, current }: Props) {
             ))}
           </ul>
         </nav>
-        <div className="no-print flex items-center gap-3 text-small sm:ms-auto">
+        <div className="no-print -mx-1.5 text-small sm:ms-auto">
           <ul aria-label={words.otherLanguage} className="flex gap-1">
             {locales.map((other) => (
               <li key={other}>
@@ -58,7 +57,6 @@ export function SiteHeader({ locale, path, current }: Props) {
               </li>
             ))}
           </ul>
-          <ThemeSwitch locale={locale} />
         </div>
       </div>
     </header>

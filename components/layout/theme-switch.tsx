@@ -5,10 +5,13 @@ import { messages } from '#lib/messages/messages';
 export function ThemeSwitch({ locale }: { locale: Locale }) {
   const words = messages(locale);
   return (
-    <select data-theme-switch aria-label={words.theme} className="needs-script control py-0.5">
-      <option value="auto">{words.themeAuto}</option>
-      <option value="light">{words.themeLight}</option>
-      <option value="dark">{words.themeDark}</option>
-    </select>
+    <label className="needs-script no-print flex items-center gap-2 sm:ms-auto">
+      {words.theme}
+      <select data-theme-switch className="control py-0.5">
+        <option value="auto">{words.themeAuto}</option>
+        <option value="light">{words.themeLight}</option>
+        <option value="dark">{words.themeDark}</option>
+      </select>
+    </label>
   );
 }

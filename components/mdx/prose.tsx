@@ -1,7 +1,7 @@
 // Compiled prose as elements. Runs on the server only: it evaluates code that the build compiled
 // from guarded text, and none of it reaches a browser.
 import { getMDXComponent } from 'mdx-bundler/client';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Case } from '#lib/casebook';
 import { marksOf } from '#lib/cases/present';
 import type { Locale } from '#lib/locales';
@@ -21,10 +21,18 @@ interface Props {
 
 export function Prose({ code, locale, lang, item }: Props) {
   const Body = getMDXComponent(code);
-  const components: Record<AllowedComponent, (props: { at: string }) => ReactNode> = {
+  const components: Record<AllowedComponent, (props: { at: string }) => ReactNode> & {
+    table: (props: ComponentProps<'table'>) => ReactNode;
+  } = {
     // biome-ignore lint/correctness/noComponentHookFactories: rendered once, at build; there is no state to lose
     Cite: ({ at }) => (
       <SourceMarks marks={item ? marksOf(item, splitPointers(at)) : []} locale={locale} />
+    ),
+    // Wide tables scroll in a box of their own.
+    table: (props: ComponentProps<'table'>) => (
+      <div className="prose-table">
+        <table {...props} />
+      </div>
     ),
   };
   return (

@@ -1,4 +1,4 @@
-// The one script of reading pages: the theme switch and "copy link". Everything works without it;
+// The one script of reading pages: the theme, and the way to the other language. Everything works without it;
 // it must stay small and know no page.
 
 const root = document.documentElement;
@@ -35,3 +35,13 @@ document.addEventListener('DOMContentLoaded', () => {
     }
   });
 });
+
+// The same place in another language: what query and fragment say does not depend on it.
+for (const type of ['click', 'auxclick']) {
+  document.addEventListener(type, ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]');
+    if (!link) return;
+    link.search = location.search;
+    link.hash = location.hash;
+  });
+}

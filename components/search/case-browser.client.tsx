@@ -18,6 +18,7 @@ import {
   sorts,
   toggleValue,
 } from '#lib/url/filters';
+import { namedFaults } from '#lib/url/named-faults';
 import { CompareTray } from '../compare/compare-tray.client';
 import { ActiveFilters } from '../facets/active-filters.client';
 import { FacetPanel } from '../facets/facet-panel.client';
@@ -124,7 +125,7 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
         <Announcement text={query ? count : ''} />
         {ignored.length > 0 && (
           <p role="note" className="border border-strong-rule px-4 py-2">
-            {words.ignored(ignored.join(words.listSeparator))}
+            {words.ignored(namedFaults(ignored).join(words.listSeparator))}
           </p>
         )}
         {search.hasFailed && state.q && (
@@ -133,7 +134,15 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
             className="flex flex-wrap items-center gap-3 border border-strong-rule px-4 py-2"
           >
             {words.searchFailed}
-            <button type="button" className="control" onClick={search.retry}>
+            <button
+              type="button"
+              className="control"
+              onClick={() => {
+                search.retry();
+                // The button goes with the message; the focus must not.
+                document.getElementById('results')?.focus();
+              }}
+            >
               {words.retry}
             </button>
           </p>
@@ -153,13 +162,18 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
           hits={answer?.hits ?? []}
           locale={locale}
           selected={selected}
+          onClearSearch={state.q ? () => go({ ...state, q: '' }) : undefined}
           onSelect={(id) =>
             setSelected(
               selected.includes(id) ? selected.filter((s) => s !== id) : [...selected, id],
             )
           }
         />
-        <CompareTray ids={selected} locale={locale} />
+        <CompareTray
+          chosen={selected.flatMap((id) => cards.find((card) => card.id === id) ?? [])}
+          locale={locale}
+          onClear={() => setSelected([])}
+        />
       </section>
     </div>
   );

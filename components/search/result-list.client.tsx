@@ -15,11 +15,24 @@ interface Props {
   readonly locale: Locale;
   readonly selected: readonly string[];
   readonly onSelect: (id: string) => void;
+  /** Only while something is searched. */
+  readonly onClearSearch?: (() => void) | undefined;
 }
 
-export function ResultList({ cards, hits, locale, selected, onSelect }: Props) {
+export function ResultList({ cards, hits, locale, selected, onSelect, onClearSearch }: Props) {
   const words = messages(locale);
-  if (cards.length === 0) return <p>{words.noResults}</p>;
+  if (cards.length === 0) {
+    return (
+      <div className="grid justify-items-start gap-3">
+        <p>{words.noResults}</p>
+        {onClearSearch && (
+          <button type="button" className="control" onClick={onClearSearch}>
+            {words.clearSearch}
+          </button>
+        )}
+      </div>
+    );
+  }
   const hitOf = new Map(hits.map((hit) => [hit.id, hit]));
   return (
     <ul className="grid gap-6">

@@ -26,9 +26,12 @@ export function casesByTerm(
     const own = facts.filter(({ key }) => key.split('|')[0] === value);
     if (facetValues(book, item, facet).includes(value)) {
       const fed =
-        own.find((fact) => fact.feeds && isStatus(fact, 'used')) ?? own.find(({ feeds }) => feeds);
+        own.find((fact) => fact.feeds && isStatus(fact, 'used')) ??
+        own.find(({ feeds }) => feeds) ??
+        own.find(({ status }) => status === undefined); // `none`
       const former = fed !== undefined && isStatus(fed, 'used-formerly');
       counted.push(fed ? { item, fact: fed, former } : { item, former });
+      if (fed && !fed.feeds) continue;
     }
     for (const fact of own) if (!fact.feeds) others.push({ item, fact });
   }

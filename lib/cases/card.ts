@@ -1,17 +1,19 @@
 // A case as the list shows it, in one language: strings only, so that it can travel to a browser.
 import { type Case, type Casebook, companyOf, termOf } from '../casebook';
+import type { Facet } from '../facets';
 import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { paths } from '../url/paths';
 import { presentState, reservedLabel, valueLabel } from './present';
 import type { Selectable } from './select';
 import { shortName } from './short-name';
-import { allFacetValues } from './values';
+import type { Status } from './statuses';
+import { allFacetValues, facetValues } from './values';
 
 export interface CardFact {
   readonly label: string;
-  /** Set when it is no longer in use. */
-  readonly former?: boolean;
+  /** Set when it is anything but in use: formerly, planned, considered. */
+  readonly status?: string | undefined;
 }
 
 export interface CaseCard extends Selectable {
@@ -63,17 +65,36 @@ export function caseCard(book: Casebook, item: Case, locale: Locale): CaseCard {
     },
     shown: book.facets
       .filter(({ onCard }) => onCard)
-      .map((facet) => {
-        const facts = presentState(book, item, facet, locale)
-          .filter((fact) => fact.feeds)
-          .map(({ label, status }) => ({ label, former: status?.id === 'used-formerly' }))
-          // The same term in two scopes is one word on a card.
-          .filter(({ label }, i, all) => all.findIndex((other) => other.label === label) === i);
-        return {
-          facet: facet.id,
-          label: facet.label[locale],
-          facts: facts.length > 0 ? facts : [{ label: reservedLabel('not-stated', locale) }],
-        };
-      }),
+      .map((facet) => ({
+        facet: facet.id,
+        label: facet.label[locale],
+        facts: cardFacts(book, item, facet, locale),
+      })),
   };
 }
+
+/**
+ * What feeds the facet; where nothing does, what is planned or considered, under that word. "Not
+ * stated" would be wrong then.
+ */
+function cardFacts(book: Casebook, item: Case, facet: Facet, locale: Locale): CardFact[] {
+  const facts = presentState(book, item, facet, locale);
+  const fed = facts.filter((fact) => fact.feeds);
+  const shown = fed.length > 0 ? fed : facts.filter(({ status }) => isIntended(status?.id));
+  if (shown.length === 0) {
+    const [value = 'not-stated'] = facetValues(book, item, facet);
+    return [{ label: reservedLabel(value, locale) }];
+  }
+  return (
+    shown
+      .map(({ label, status }) => ({
+        label,
+        status: status?.id === 'used' ? undefined : status?.label,
+      }))
+      // The same term in two scopes is one word on a card.
+      .filter(({ label }, i, all) => all.findIndex((other) => other.label === label) === i)
+  );
+}
+
+const isIntended = (status: Status | undefined): boolean =>
+  status === 'planned' || status === 'considered';

@@ -22,4 +22,9 @@ export interface Lookups {
   readonly companies: ReadonlyMap<string, Company>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly drafts: ReadonlyMap<string, Draft>;
+  /**
+   * Whether an id stands in content, but broken, so that naming it is no problem of its own.
+   * `kind` is a vocabulary, `companies`, `sources` or `cases`.
+   */
+  readonly isBroken: (kind: string, id: string) => boolean;
 }

@@ -2,7 +2,7 @@
 // need the other files and come later. It must not touch the disk.
 import type { Words } from '../casebook';
 import { statementFacets } from '../facets';
-import type { Locale } from '../locales';
+import { defaultLocale, type Locale } from '../locales';
 import type { Problem } from '../problems';
 import { parseFrontMatter } from '../text/front-matter';
 import { guardProse, type Prose } from '../text/guard';
@@ -17,6 +17,8 @@ const schema = caseSchema();
 export interface LoadedWords {
   readonly words: Words;
   readonly cites: Prose['cites'];
+  /** False when something in the prose is wrong, so that headings may be missing. */
+  readonly isWhole: boolean;
 }
 
 /** The file with the facts (and the words of the default language). */
@@ -40,7 +42,7 @@ export function loadCaseFile(
   const fields = rest as CaseFields;
   return {
     draft: { id, text, yaml: front.yaml, fields, states },
-    loaded: asWords(fields, front.body, text.file, lang, guarded.prose),
+    loaded: asWords(fields, front.body, text.file, lang, guarded),
     problems,
   };
 }
@@ -54,9 +56,14 @@ export function loadTranslation(
   if (!front) return { problems };
   const shape = parseShape(translationSchema, text, front.yaml);
   const guarded = guardProse(text, front.body);
-  problems.push(...shape.problems, ...guarded.problems);
+  const hint = 'Facts stand once, in the file without a language suffix.';
+  const isFact = ({ code }: Problem) => code === 'FIELD-UNKNOWN' && lang !== defaultLocale;
+  problems.push(
+    ...shape.problems.map((problem) => (isFact(problem) ? { ...problem, hint } : problem)),
+    ...guarded.problems,
+  );
   if (!shape.value) return { problems };
-  return { loaded: asWords(shape.value, front.body, text.file, lang, guarded.prose), problems };
+  return { loaded: asWords(shape.value, front.body, text.file, lang, guarded), problems };
 }
 
 function asWords(
@@ -64,7 +71,8 @@ function asWords(
   body: string,
   file: string,
   lang: Locale,
-  { headings, cites }: Prose,
+  { prose: { headings, cites }, problems }: { prose: Prose; problems: readonly Problem[] },
 ): LoadedWords {
-  return { words: { title, summary, body, file, lang, headings }, cites };
+  const words = { title, summary, body, file, lang, headings };
+  return { words, cites, isWhole: problems.length === 0 };
 }

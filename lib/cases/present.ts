@@ -62,8 +62,10 @@ function presentStatement(
   const words = messages(locale);
   const term = termOf(book, facet, statement.is);
   const { status } = statement;
+  // The scope of the outcome goes without saying, written out or not.
+  const scope = statement.scope === item.outcome.scope ? undefined : statement.scope;
   return {
-    key: [statement.is, status, statement.scope].join('|'),
+    key: [statement.is, status, scope].join('|'),
     label: term?.label[locale] ?? reservedLabel(statement.is, locale),
     href: term ? termPath(locale, facet, term.id) : undefined,
     status: status && { id: status, label: words.status[status] },

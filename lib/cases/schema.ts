@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { type Facet, statementFacets } from '../facets';
 import {
+  dateExpected,
   evidence,
   factDate,
   fields,
@@ -14,37 +15,44 @@ import {
   nameText,
   type notStated,
   orNotStated,
+  refTo,
 } from '../text/values';
 import { statuses } from './statuses';
 
 const statement = fields(
   {
-    is: idOf('a term id, unnamed or none'),
+    is: refTo('a term id, unnamed or none'),
     status: z.enum(statuses, { error: `one of ${statuses.join(', ')}` }).optional(),
     at: evidence,
-    scope: idOf('a term of content/terms/scope.yaml').optional(),
+    scope: refTo('a term of content/terms/scope.yaml').optional(),
     since: factDate.optional(),
     until: factDate.optional(),
-    replacedBy: idOf('a term of the same facet, or not-stated').optional(),
+    replacedBy: refTo('a term of the same facet, or not-stated').optional(),
     basis: z.enum(['stated', 'inferred'], { error: 'stated or inferred' }).optional(),
     note: orNotStated(localizedText, 'a note { en: …, ja: … }').optional(),
   },
   'a statement { is, status, at }',
-).superRefine((value, context) => {
-  const fail = (path: string, message: string) =>
-    context.addIssue({ code: 'custom', path: [path], message });
-  if (value.is === 'none' && value.status) fail('status', 'no status beside "is: none"');
-  if (value.is !== 'none' && !value.status) fail('status', `one of ${statuses.join(', ')}`);
-  if (value.replacedBy && value.status !== 'used-formerly') {
-    fail('replacedBy', 'replacedBy only with status used-formerly');
-  }
-  if (value.status === 'rejected' && value.note === undefined) {
-    fail('note', 'a note saying why it was rejected, or not-stated');
-  }
-  if (value.basis === 'inferred' && typeof value.note !== 'object') {
-    fail('note', 'a note saying from what it is inferred');
-  }
-});
+).superRefine(
+  (value, context) => {
+    const fail = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (value.is === 'none' && value.status) fail('status', 'no status beside "is: none"');
+    const isNearlyNone = /^none$/i.test(String(value.is)) && value.is !== 'none';
+    if (isNearlyNone) fail('is', '"none" in lower case');
+    else if (value.is !== 'none' && !value.status) fail('status', `one of ${statuses.join(', ')}`);
+    if (value.replacedBy && value.status !== 'used-formerly') {
+      fail('replacedBy', 'no "replacedBy" unless the status is used-formerly');
+    }
+    if (value.status === 'rejected' && value.note === undefined) {
+      fail('note', 'a note saying why it was rejected, or not-stated');
+    }
+    if (value.basis === 'inferred' && typeof value.note !== 'object') {
+      fail('note', 'a note saying from what it is inferred');
+    }
+  },
+  // Also when a field is wrong by itself: all problems of an entry come in one run.
+  { when: ({ value }) => typeof value === 'object' && value !== null },
+);
 
 const state = orNotStated(
   listOf(statement, 'a list of statements').min(1, {
@@ -56,9 +64,9 @@ const state = orNotStated(
 const reasons = (what: string) =>
   orNotStated(
     listOf(
-      fields({ is: idOf(what), at: evidence, note: localizedText.optional() }),
+      fields({ is: refTo(what), at: evidence, note: localizedText.optional() }),
       'a list of { is, at }',
-    ),
+    ).min(1, { error: 'at least one { is, at }, or not-stated' }),
     'a list of { is, at }',
   );
 
@@ -67,11 +75,11 @@ const maybe = <T extends z.ZodType>(schema: T, what: string) => orNotStated(sche
 
 const outcome = fields(
   {
-    is: idOf('a term of content/terms/outcome.yaml'),
-    scope: idOf('a term of content/terms/scope.yaml'),
-    rollout: idOf('a term of content/terms/rollout.yaml'),
+    is: refTo('a term of content/terms/outcome.yaml'),
+    scope: refTo('a term of content/terms/scope.yaml'),
+    rollout: refTo('a term of content/terms/rollout.yaml'),
     at: evidence,
-    date: maybe(factDate, 'when it came about').describe('When the outcome came about.'),
+    date: maybe(factDate, dateExpected).describe('When the outcome came about.'),
     reasons: reasons('a term of friction or motive').optional(),
     note: text.optional(),
   },
@@ -82,7 +90,7 @@ const outcome = fields(
 const caseFields = {
   title: lineOf('a title in your own words', 120),
   summary: lineOf('a summary', 300),
-  company: idOf('a company id of content/companies.yaml'),
+  company: refTo('a company id of content/companies.yaml'),
   product: maybe(
     fields({ en: lineOf('a name'), ja: lineOf('a name'), at: evidence }),
     '{ en, ja, at }',
@@ -90,52 +98,56 @@ const caseFields = {
   subject: text.describe('Which part of the product the case is about.'),
   sources: listOf(
     fields({
-      id: idOf('a source id'),
+      id: refTo('a source id'),
       role: z.enum(['primary', 'supporting', 'follow-up'], {
         error: 'primary, supporting or follow-up',
       }),
     }),
     'a list of { id, role }',
-  ).refine((list) => list.filter((s) => s.role === 'primary').length === 1, {
-    error: 'exactly one source with role primary',
-  }),
+  )
+    .refine((list) => list.filter((s) => s.role === 'primary').length === 1, {
+      error: 'exactly one source with role primary',
+    })
+    .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
+      error: 'each source once',
+    }),
   speakers: maybe(
     listOf(
       fields({
         name: nameText,
         role: maybe(text, 'a role { en, ja }'),
-        affiliation: z.union([idOf('a company id'), text], {
+        affiliation: z.union([refTo('a company id'), text], {
           error: 'a company id, or { en: …, ja: … }',
         }),
         at: evidence,
       }),
       'a list of { name, role, affiliation, at }',
-    ),
+    ).min(1, { error: 'at least one speaker, or not-stated' }),
     'a list of { name, role, affiliation, at }',
   ),
-  parent: idOf('a case id').optional(),
-  follows: idOf('a case id').optional(),
-  related: listOf(idOf('a case id'), 'a list of case ids').default([]),
+  parent: refTo('a case id').optional(),
+  follows: refTo('a case id').optional(),
+  related: listOf(refTo('a case id'), 'a list of case ids').default([]),
   aliases: listOf(idOf('an old id'), 'a list of old ids').default([]),
   motives: reasons('a term of content/terms/motive.yaml'),
   difficulties: maybe(
     listOf(
       fields({
-        is: idOf('a term of content/terms/friction.yaml'),
+        is: refTo('a term of content/terms/friction.yaml'),
         text,
         cause: maybe(text, 'a cause { en, ja }'),
         fix: maybe(text, 'a fix { en, ja }'),
         at: evidence,
       }),
       'a list of { is, text, cause, fix, at }',
-    ),
+    ).min(1, { error: 'at least one difficulty, or not-stated' }),
     'a list of { is, text, cause, fix, at }',
   ),
   outcome,
   timeline: listOf(
     fields({
-      date: maybe(factDate, 'a date'),
-      event: idOf('a term of content/terms/event.yaml'),
+      date: maybe(factDate, dateExpected),
+      event: refTo('a term of content/terms/event.yaml'),
       text,
       at: evidence,
     }),
@@ -155,15 +167,18 @@ const caseFields = {
   ).default([]),
   scale: listOf(
     fields({
-      metric: idOf('a term of content/terms/metric.yaml'),
+      metric: refTo('a term of content/terms/metric.yaml'),
       value: z.number({ error: 'a number' }).positive({ error: 'a number above 0' }),
       to: z.number({ error: 'a number' }).positive({ error: 'a number above 0' }).optional(),
       printed: lineOf('the figure as printed').optional(),
       per: z.enum(['cluster'], { error: 'cluster' }).optional(),
       approx: z.boolean({ error: 'true or false' }).optional(),
-      asOf: maybe(factDate, 'a date'),
+      asOf: maybe(factDate, dateExpected),
       at: evidence,
       note: text.optional(),
+    }).refine(({ value, to }) => to === undefined || to > value, {
+      error: 'an upper end above "value"',
+      path: ['to'],
     }),
     'a list of { metric, value, asOf, at }',
   ).default([]),
@@ -174,7 +189,7 @@ const caseFields = {
       when: z.enum(['at-choice', 'at-release', 'current'], {
         error: 'at-choice, at-release or current',
       }),
-      asOf: maybe(factDate, 'a date'),
+      asOf: maybe(factDate, dateExpected),
       at: evidence,
     }),
     'a list of { of, value, when, asOf, at }',

@@ -1,8 +1,7 @@
-// The timelines of all cases of a company, joined by date. An undated event keeps its place behind
-// the dated one it follows in its own case.
+// The timelines of all cases of a company, joined by date: a mere year stands before its months. What
+// has no date stands apart, in the order of its case, as its place among the others is not known.
 import type { Case, Casebook } from '../casebook';
 import { entryAnchors } from '../cases/anchors';
-import { compareDates } from '../text/calendar';
 
 export interface JourneyStep {
   readonly item: Case;
@@ -11,27 +10,34 @@ export interface JourneyStep {
   readonly anchor: string;
 }
 
-export function companyJourney(book: Casebook, company: string): JourneyStep[] {
+export interface Journey {
+  readonly dated: readonly JourneyStep[];
+  readonly undated: readonly JourneyStep[];
+}
+
+export function companyJourney(book: Casebook, company: string): Journey {
   const steps = book.cases
     .filter((item) => item.company === company)
     .flatMap((item) => {
-      const anchors = entryAnchors(
-        'timeline',
-        item.timeline.map(({ event }) => event),
-      );
-      let last = '';
+      const events = item.timeline.map(({ event }) => event);
+      const anchors = entryAnchors('timeline', events);
+      let sortBy = '';
       return item.timeline.map((entry, i) => {
-        if (entry.date !== 'not-stated') last = entry.date.value;
-        return { item, entry, anchor: anchors[i] ?? '', sortBy: last };
+        if (entry.date !== 'not-stated') sortBy = notBefore(sortBy, entry.date.value);
+        return { item, entry, anchor: anchors[i] ?? '', sortBy };
       });
     });
-  return steps
-    .sort((a, b) => compareSteps(a.sortBy, b.sortBy))
-    .map(({ sortBy: _, ...step }) => step);
+  const plain = ({ item, entry, anchor }: JourneyStep): JourneyStep => ({ item, entry, anchor });
+  return {
+    dated: steps
+      .filter(({ entry }) => entry.date !== 'not-stated')
+      .sort((a, b) => (a.sortBy < b.sortBy ? -1 : a.sortBy > b.sortBy ? 1 : 0))
+      .map(plain),
+    undated: steps.filter(({ entry }) => entry.date === 'not-stated').map(plain),
+  };
 }
 
-/** Steps before any date of their case come first. */
-function compareSteps(a: string, b: string): number {
-  if (a === '' || b === '') return a === b ? 0 : a === '' ? -1 : 1;
-  return compareDates(a, b);
+/** A mere year that follows one of its months keeps its place behind it. */
+function notBefore(last: string, date: string): string {
+  return date < last && last.startsWith(date) ? last : date;
 }

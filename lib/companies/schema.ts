@@ -1,6 +1,6 @@
 // The shape of content/companies.yaml: the organisations whose cases stand in the base.
 
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   evidence,
   fields,
@@ -9,8 +9,11 @@ import {
   listOf,
   nameText,
   orNotStated,
+  refTo,
   webAddress,
 } from '../text/values';
+
+const countryExpected = 'a country code of two capitals, such as JP';
 
 export const companySchema = fields(
   {
@@ -19,12 +22,15 @@ export const companySchema = fields(
     aliases: listOf(lineOf('an alias'), 'a list of aliases').default([]),
     industry: orNotStated(
       listOf(
-        fields({ is: idOf('a term of content/terms/industry.yaml'), at: evidence }),
+        fields({ is: refTo('a term of content/terms/industry.yaml'), at: evidence }),
         'a list of { is, at }',
       ).min(1, { error: 'at least one industry, or not-stated' }),
       'a list of { is, at }',
     ),
-    country: lineOf('a country code', 2).optional(),
+    country: z
+      .string({ error: countryExpected })
+      .regex(/^[A-Z]{2}$/, { error: countryExpected })
+      .optional(),
     homepage: webAddress.optional(),
   },
   'a company',

@@ -8,18 +8,19 @@ import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { remarkHeadingIds } from './heading-ids';
+import { remarkTightCites } from './tight-cites';
 
 const cacheDir = join('.cache', 'mdx');
 
 /** Bump when the plugins or options below change; versions of the engine are part of the key anyway. */
-const RECIPE = 'mdx-bundler 10.1.1, remark-gfm 4.0.1, heading ids 1';
+const RECIPE = 'mdx-bundler 10.1.1, remark-gfm 4.0.1, heading ids 1, tight cites 1';
 
 /** Second wall behind the guard: nothing but the JSX runtime may be imported. */
 const refuseImports: Plugin = {
   name: 'refuse-imports',
   setup(build) {
     build.onResolve({ filter: /.*/ }, ({ path, kind }) => {
-      if (kind === 'entry-point' || path.startsWith('react')) return undefined;
+      if (kind === 'entry-point' || path === 'react/jsx-runtime') return undefined;
       return { errors: [{ text: `content may not import "${path}"` }] };
     });
   },
@@ -41,7 +42,7 @@ export async function compileProse(body: string, file: string): Promise<string> 
     source: new VFile({ value: body, path: file }),
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkHeadingIds],
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkHeadingIds, remarkTightCites],
     }),
     esbuildOptions: (options) => ({
       ...options,

@@ -21,7 +21,7 @@ test.each([
   ['not the middle of a word', 'reeks of EKS', ['eks'], ['EKS']],
   ['a phrase only as a whole', 'CD: Argo CD, argo-cd', ['argo cd'], ['Argo CD', 'argo-cd']],
   ['a phrase in one word', 'ArgoCD', ['argo cd'], ['ArgoCD']],
-  ['the words of a phrase if need be', 'Argo, then CD', ['argo rollouts cd'], ['Argo', 'CD']],
+  ['a name of several words is not marked by halves', 'Argo, then CD', ['argo rollouts cd'], []],
   ['Japanese by pairs if need be', '見直しと送付、見送り', ['見送った'], ['見送']],
   ['pairs of a longer word', 'メッシュの話', ['サービスメッシュ'], ['メッシュ']],
   ['a name with a space', '登壇: 例田 花子', ['例田花子'], ['例田 花子']],

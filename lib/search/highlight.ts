@@ -18,7 +18,7 @@ const shortestBeginning = 3;
 
 /**
  * Where the terms of a hit stand in a text: in order, apart from each other, never empty.
- * A term is found whole, else word by word, and Japanese else pair by pair.
+ * A name of several Latin words is found whole; other terms else word by word, Japanese pair by pair.
  */
 export function highlight(text: string, terms: readonly string[]): TextRange[] {
   const { normalised, starts, ends } = mapSource(text);
@@ -26,9 +26,13 @@ export function highlight(text: string, terms: readonly string[]): TextRange[] {
   const ranges = terms.flatMap((term) => {
     const wanted = flatten(normalise(term));
     const whole = phrases(flat, wanted.text);
-    return whole.length > 0 && wanted.runs.length > 1
-      ? whole
-      : [...whole, ...wanted.runs.flatMap((run) => occurrences(flat, run))];
+    if (wanted.runs.length > 1) {
+      // Another name of what was typed, such as "Amazon ECS", is that name or nothing: its single
+      // words stand in too many others.
+      const isName = wanted.runs.every(({ script }) => script === 'word');
+      if (whole.length > 0 || isName) return whole;
+    }
+    return [...whole, ...wanted.runs.flatMap((run) => occurrences(flat, run))];
   });
   return merged(
     ranges.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 })),

@@ -24,7 +24,7 @@ export function parseLocator(text: string): Locator | undefined {
     const to = Number(slides[2] ?? slides[1]);
     return from >= 1 && to >= from ? { kind: 'slides', from, to } : undefined;
   }
-  const page = /^p(\d+)$/.exec(text);
+  const page = /^p([1-9]\d*)$/.exec(text);
   if (page) return { kind: 'page', page: Number(page[1]) };
   if (/^t\d{2}:[0-5]\d:[0-5]\d$/.test(text)) return { kind: 'time', time: text.slice(1) };
   if (!text.startsWith('§')) return undefined;
@@ -47,18 +47,25 @@ export function parseEvidence(text: string): EvidencePointer | undefined {
 
 /** Whether a place lies in the extent that was read, as the source's `covers` lists it. */
 export function isCovered(locator: Locator, covers: readonly string[]): boolean {
-  return covers.some((text) => {
-    const read = parseLocator(text);
-    if (!read || read.kind !== locator.kind) return false;
-    if (read.kind === 'slides' && locator.kind === 'slides') {
-      return locator.from >= read.from && locator.to <= read.to;
-    }
-    if (read.kind === 'page' && locator.kind === 'page') return read.page === locator.page;
-    if (read.kind === 'heading' && locator.kind === 'heading')
-      return read.heading === locator.heading;
+  const read = covers.flatMap((text) => parseLocator(text) ?? []);
+  if (locator.kind === 'slides') return areSlidesCovered(locator, read);
+  return read.some((place) => {
+    if (place.kind === 'page' && locator.kind === 'page') return place.page === locator.page;
+    if (place.kind === 'heading' && locator.kind === 'heading')
+      return place.heading === locator.heading;
     // A video is read as a whole or not listed; title and lead are single places.
-    return true;
+    return place.kind === locator.kind;
   });
+}
+
+/** Slides may have been read in several ranges that touch. */
+function areSlidesCovered(wanted: { from: number; to: number }, read: readonly Locator[]): boolean {
+  let next = wanted.from;
+  const ranges = read.flatMap((place) => (place.kind === 'slides' ? [place] : []));
+  for (const { from, to } of ranges.sort((a, b) => a.from - b.from)) {
+    if (from <= next && to >= next) next = to + 1;
+  }
+  return next > wanted.to;
 }
 
 /** Several pointers in one attribute: a heading may hold a comma, so only `, <id>#` separates two. */

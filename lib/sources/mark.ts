@@ -1,6 +1,6 @@
 // How a place in a source is shown: a short mark beside the fact, the full words on request.
 
-import { parseEvidence } from './locator';
+import { parseEvidence, parseLocator } from './locator';
 import type { Source } from './schema';
 
 export interface SourceMark {
@@ -28,8 +28,8 @@ export function sourceMark(at: string, sources: readonly Source[]): SourceMark {
 }
 
 function shortLabel(text: string, source: Source): string {
-  if (!text.startsWith('§')) return text;
-  const { locator } = parseEvidence(`${source.id}#${text}`) ?? {};
+  const locator = parseLocator(text);
+  if (locator?.kind === 'time') return locator.time.replace(/^00:|^0/, '');
   if (locator?.kind !== 'heading') return text;
   const number = headingsOf(source).indexOf(locator.heading) + 1;
   return `§${number}${locator.turn ? `:${locator.turn}` : ''}`;

@@ -1,6 +1,7 @@
 // The shape of content/sources/<id>.yaml: one document, what it is and how much of it was read.
 import { z } from 'zod';
 import {
+  dateExpected,
   factDate,
   fields,
   idOf,
@@ -24,26 +25,48 @@ const kinds = [
   'docs',
 ] as const;
 
+const languageExpected = 'a language code in lower case, such as ja';
+const coversExpected = 'a place such as S1-49, p1, §Heading, title or lead';
+
+/** A heading is read with all its turns of speech. */
+function isPlace(text: string): boolean {
+  const locator = parseLocator(text.normalize('NFKC'));
+  return locator !== undefined && !(locator.kind === 'heading' && locator.turn !== undefined);
+}
+
 export const sourceSchema = fields(
   {
     id: idOf('the source id, equal to the file name'),
     kind: z.enum(kinds, { error: `one of ${kinds.join(', ')}` }),
     title: lineOf('the title as printed'),
     publisher: lineOf('the publisher'),
-    authors: orNotStated(listOf(lineOf('an author'), 'a list of authors'), 'a list of authors'),
+    authors: orNotStated(
+      listOf(lineOf('an author'), 'a list of authors').min(1, {
+        error: 'at least one author, or not-stated',
+      }),
+      'a list of authors',
+    ),
     event: lineOf('the event').optional(),
     url: orNotStated(webAddress, 'an https address'),
-    archive: z.union([webAddress, fields({ none: z.union([lineOf('a reason'), localizedText]) })], {
-      error: 'the address of an archived copy, or { none: <reason> }',
-    }),
-    date: orNotStated(factDate, 'the day of publication').describe('When it was published.'),
+    archive: z.union(
+      [
+        webAddress,
+        fields({
+          none: z.union([lineOf('a reason'), localizedText], {
+            error: 'a reason, or { en: …, ja: … }',
+          }),
+        }),
+      ],
+      { error: 'the address of an archived copy, or { none: <reason> }' },
+    ),
+    date: orNotStated(factDate, dateExpected).describe('When it was published.'),
     told: factDate.optional().describe('The day of the event, if it is another.'),
-    language: lineOf('a language code such as ja', 8),
+    language: z
+      .string({ error: languageExpected })
+      .regex(/^[a-z]{2}(-[a-z]{2,4})?$/, { error: languageExpected }),
     extent: z.enum(['full', 'partial', 'secondary'], { error: 'full, partial or secondary' }),
     covers: listOf(
-      z.string().refine((text) => parseLocator(text.normalize('NFKC')) !== undefined, {
-        error: 'a locator such as S1-49, p1, §Heading, title or lead',
-      }),
+      z.string({ error: coversExpected }).refine(isPlace, { error: coversExpected }),
       'a list of the places read',
     ).min(1, { error: 'at least one place read' }),
     missing: z
@@ -55,7 +78,7 @@ export const sourceSchema = fields(
   },
   'a source',
 ).refine((source) => source.extent === 'full' || source.missing !== undefined, {
-  error: 'what was not read (missing), since the extent is not full',
+  error: 'what was not read, since the extent is not full',
   path: ['missing'],
 });
 

@@ -11,14 +11,14 @@ import { type Term, termSchema } from './schema';
 export function loadTerms(
   source: SourceText,
   vocabulary: string,
-): { terms: Term[]; problems: Problem[] } {
-  const { entries, yaml, problems } = parseEntries(source, termSchema);
+): { terms: Term[]; broken: BrokenIds; problems: Problem[] } {
+  const { entries, broken, yaml, problems } = parseEntries(source, termSchema);
   if (yaml)
     problems.push(
       ...collisions(entries, source, yaml),
       ...missing(entries, vocabulary, source, yaml),
     );
-  return { terms: entries.map(({ value }) => value), problems };
+  return { terms: entries.map(({ value }) => value), broken, problems };
 }
 
 interface Entry<T> {
@@ -26,32 +26,33 @@ interface Entry<T> {
   index: number;
 }
 
+/** Ids of entries that are there but not as they should be; `all` when nobody can tell. */
+export type BrokenIds = 'all' | readonly string[];
+
 /** A file that is a YAML list of entries of one shape; a broken entry does not hide the others. */
 export function parseEntries<T>(
   source: SourceText,
   schema: Parameters<typeof parseShape<T>>[0],
-): { entries: Entry<T>[]; yaml?: YamlValue; problems: Problem[] } {
+): { entries: Entry<T>[]; broken: BrokenIds; yaml?: YamlValue; problems: Problem[] } {
   const { value: yaml, problems } = parseYaml(source, source.text, 0);
-  if (!yaml) return { entries: [], problems };
+  if (!yaml) return { entries: [], broken: 'all', problems };
   if (!Array.isArray(yaml.data)) {
-    const problem = {
-      code: 'FIELD-SHAPE',
-      field: 'file',
-      expected: 'a list of entries',
-      got: typeof yaml.data,
-    };
-    return {
-      entries: [],
-      problems: [problemAt(source, 0, { ...problem, hint: 'Start each entry with "- id:".' })],
-    };
+    const expected = 'a list of entries';
+    const got =
+      yaml.data === null ? 'nothing' : `a ${typeof yaml.data}`.replace('object', 'mapping');
+    const hint = 'Start each entry with "- id:".';
+    const problem = { code: 'FIELD-SHAPE', field: 'file', expected, got, hint };
+    return { entries: [], broken: 'all', problems: [...problems, problemAt(source, 0, problem)] };
   }
   const entries: Entry<T>[] = [];
+  const broken: string[] = [];
   for (const [index, data] of yaml.data.entries()) {
     const result = parseShape(schema, source, yaml, [index], data);
     problems.push(...result.problems);
     if (result.value !== undefined) entries.push({ value: result.value, index });
+    else broken.push(String((data as { id?: unknown } | null)?.id));
   }
-  return { entries, yaml, problems };
+  return { entries, broken, yaml, problems };
 }
 
 /** Two entries may share neither id nor any name: one name must find one term. */
@@ -61,23 +62,24 @@ export function collisions<T extends Term | { id: string }>(
   yaml: YamlValue,
   names: (value: T) => string[] = (value) => namesOf(value as Term),
 ): Problem[] {
-  const owner = new Map<string, string>();
+  const owner = new Map<string, T>();
   const problems: Problem[] = [];
   for (const { value, index } of entries) {
-    for (const name of new Set([value.id, ...names(value)].map(foldName))) {
-      const other = owner.get(name);
+    const own = new Map([value.id, ...names(value)].map((name) => [foldName(name), name]));
+    for (const [folded, name] of own) {
+      const other = owner.get(folded);
       if (other !== undefined) {
         problems.push(
           problemAt(source, yaml.offsetOf([index]), {
             code: 'ID-DUPLICATE',
             field: `${value.id}`,
             expected: 'names of its own (id, labels, aliases)',
-            got: `"${name}", which is also a name of "${other}"`,
+            got: `"${name}", also a name of "${other.id}"`,
             hint: 'Delete the name from one of them.',
           }),
         );
       }
-      owner.set(name, value.id);
+      owner.set(folded, value);
     }
   }
   return problems;

@@ -10,13 +10,15 @@ export function foldName(name: string): string {
     .replace(/[\s_-]+/g, '');
 }
 
+type Named = Pick<Term, 'id' | 'label' | 'aliases'>;
+
 /** All names of a term: id, labels, aliases. */
-export function namesOf(term: Term): string[] {
+export function namesOf(term: Named): string[] {
   return [...new Set([term.id, ...Object.values(term.label), ...term.aliases])];
 }
 
 /** The term somebody means by a name, by exact folded match. */
-export function resolveTerm(name: string, terms: readonly Term[]): Term | undefined {
+export function resolveTerm<T extends Named>(name: string, terms: readonly T[]): T | undefined {
   const key = foldName(name);
   return (
     terms.find((term) => term.id === name) ??
@@ -25,7 +27,7 @@ export function resolveTerm(name: string, terms: readonly Term[]): Term | undefi
 }
 
 /** `Did you mean "…"?` by name first, then by spelling. */
-export function suggestTerm(name: string, terms: readonly Term[]): string | undefined {
+export function suggestTerm(name: string, terms: readonly Named[]): string | undefined {
   const names = new Map(terms.flatMap((term) => namesOf(term).map((n) => [n, term.id] as const)));
   const near = resolveTerm(name, terms)?.id ?? names.get(nearest(name, names.keys()) ?? '');
   return near === undefined ? undefined : `Did you mean "${near}"?`;

@@ -1,38 +1,13 @@
 // Bytes of a content file to text, refusing what would look right and be wrong:
 // broken UTF-8, control, bidirectional and look-alike characters. Knows no field.
 import type { Problem } from '../problems';
+import { refusedIn } from './characters';
 import { problemAt, type SourceText } from './source-text';
 
 const MAX_BYTES = 1024 * 1024;
 
-/** Character classes that may not stand in content, with the reason an author can act on. */
-const refused: readonly { pattern: RegExp; code: string; what: string; hint: string }[] = [
-  {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu,
-    code: 'TEXT-CONTROL',
-    what: 'a control character',
-    hint: 'Delete it.',
-  },
-  {
-    pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
-    code: 'TEXT-BIDI',
-    what: 'a bidirectional control character',
-    hint: 'Delete it: it can make text read differently from what it is.',
-  },
-  {
-    pattern: /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu,
-    code: 'TEXT-INVISIBLE',
-    what: 'an invisible character',
-    hint: 'Delete it.',
-  },
-  {
-    pattern: /[\u2E80-\u2FDF]/gu,
-    code: 'TEXT-RADICAL',
-    what: 'a radical that only looks like a kanji',
-    hint: 'Fold the pasted text with NFKC, or type the kanji.',
-  },
-];
+/** Enough to see what is wrong; a binary file would fill pages. */
+const MAX_PER_CODE = 20;
 
 /** Decodes and checks one file. Problems may come with a text, so that later checks can go on. */
 export function decodeText(
@@ -51,45 +26,99 @@ export function decodeText(
       'Split or shorten the file.',
     );
   }
-  let text: string;
+  let decoded: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fail('TEXT-UTF8', 'UTF-8 text', 'other bytes', 'Save the file as UTF-8.');
+    return { problems: [notUtf8(file, bytes)] };
   }
-  text = text.replaceAll('\r\n', '\n');
-  if (text.trim() === '') {
+  if (decoded.trim() === '') {
     return fail('TEXT-EMPTY', 'content', 'an empty file', 'Fill the file or delete it.');
   }
-  const source = { file, text };
-  return { source, problems: characterProblems(source) };
+  const lines = decoded.replaceAll('\r\n', '\n');
+  const text = lines.normalize('NFC');
+  const written = { file, text: lines };
+  const warn = (offset: number, code: string, expected: string, got: string, hint: string) =>
+    problemAt(written, offset, { code, severity: 'warning', field: 'text', expected, got, hint });
+  const problems = characterProblems(written);
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    const hint = 'Save the file as UTF-8 without it.';
+    problems.push(warn(0, 'TEXT-BOM', 'no byte order mark', 'one', hint));
+  }
+  if (lines !== decoded) {
+    const hint = 'Save the file with Unix line ends.';
+    const offset = decoded.indexOf('\r\n');
+    problems.push(warn(offset, 'TEXT-CRLF', 'line ends LF', 'CRLF', hint));
+  }
+  if (text !== lines) {
+    let offset = 0;
+    while (lines[offset] === text[offset]) offset++;
+    const hint = 'Normalise the file to NFC.';
+    problems.push(warn(offset, 'TEXT-NFC', 'composed characters (NFC)', 'decomposed ones', hint));
+  }
+  return { source: { file, text }, problems };
 }
 
 function characterProblems(source: SourceText): Problem[] {
-  const problems: Problem[] = [];
-  for (const { pattern, code, what, hint } of refused) {
-    for (const match of source.text.matchAll(pattern)) {
-      const point = match[0].codePointAt(0) ?? 0;
-      const got = `${what} U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-      problems.push(
-        problemAt(source, match.index, { code, field: 'text', expected: 'plain text', got, hint }),
-      );
+  const found = new Map<string, Problem[]>();
+  let left = 0;
+  for (const { index, code, got, hint } of refusedIn(source.text)) {
+    const problems = found.get(code) ?? [];
+    found.set(code, problems);
+    if (problems.length === MAX_PER_CODE) {
+      left++;
+      continue;
     }
+    const words = { field: 'text', expected: 'plain text', got, hint };
+    problems.push(problemAt(source, index, { code, ...words }));
   }
-  const composed = source.text.normalize('NFC');
-  if (source.text !== composed) {
-    let offset = 0;
-    while (source.text[offset] === composed[offset]) offset++;
-    problems.push(
-      problemAt(source, offset, {
-        code: 'TEXT-NFC',
-        severity: 'warning',
-        field: 'text',
-        expected: 'composed characters (NFC)',
-        got: 'decomposed ones',
-        hint: 'Normalise the file to NFC.',
-      }),
-    );
+  const all = [...found.values()].flat();
+  const last = all.at(-1);
+  if (left > 0 && last)
+    all[all.length - 1] = { ...last, hint: `${last.hint} ${left} more follow.` };
+  return all;
+}
+
+/** Where the bytes stop being UTF-8, and what they look like instead. */
+function notUtf8(file: string, bytes: Uint8Array): Problem {
+  const isFine = (length: number): boolean => {
+    try {
+      // `stream` forgives a character that is cut off at the end.
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let fine = 0;
+  for (let bad = bytes.length + 1; bad - fine > 1; ) {
+    const middle = (fine + bad) >> 1;
+    if (isFine(middle)) fine = middle;
+    else bad = middle;
   }
-  return problems;
+  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, fine)).replaceAll('\r\n', '\n');
+  const readable = { file, text: start.replace(/\uFFFD$/u, '') };
+  return problemAt(readable, readable.text.length, {
+    code: 'TEXT-UTF8',
+    field: 'text',
+    expected: 'UTF-8 text',
+    got: `other bytes${guessEncoding(bytes)}`,
+    hint: 'Save the file as UTF-8.',
+  });
+}
+
+function guessEncoding(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ', which look like UTF-16';
+  // EUC-JP first: its bytes are often valid Shift_JIS too, the other way round hardly ever.
+  for (const [label, name] of [
+    ['euc-jp', 'EUC-JP'],
+    ['shift_jis', 'Shift_JIS'],
+  ] as const) {
+    try {
+      const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+      if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
+        return `, which look like ${name}`;
+    } catch {}
+  }
+  return '';
 }

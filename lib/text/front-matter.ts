@@ -5,6 +5,8 @@ import type { Problem } from '../problems';
 import { problemAt, type SourceText } from './source-text';
 import { parseYaml, type YamlValue } from './yaml';
 
+const MAX_LENGTH = 64 * 1024;
+
 export interface FrontMatter {
   readonly yaml: YamlValue;
   /** The body, padded with blank lines so that its line numbers are those of the file. */
@@ -23,7 +25,7 @@ export function parseFrontMatter(source: SourceText): { value?: FrontMatter; pro
     return fence(
       0,
       'a first line of exactly "---"',
-      JSON.stringify(first.slice(0, 40)),
+      first ? `"${[...first].slice(0, 40).join('')}"` : 'an empty line',
       'Start the file with the front matter; nothing may stand before it or behind the dashes.',
     );
   }
@@ -38,6 +40,12 @@ export function parseFrontMatter(source: SourceText): { value?: FrontMatter; pro
     );
   }
   const end = start + closing.index;
+  if (closing.index > MAX_LENGTH) {
+    const words = { field: 'file', expected: `front matter of at most ${MAX_LENGTH} characters` };
+    const got = `${closing.index}`;
+    const hint = 'Shorten it; stories belong into the prose.';
+    return { problems: [problemAt(source, 0, { code: 'TEXT-SIZE', ...words, got, hint })] };
+  }
   const { value, problems } = parseYaml(source, source.text.slice(start, end), start);
   if (!value) return { problems };
   const bodyStart = end + '---'.length;

@@ -4,230 +4,188 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { allowedComponents } from '../mdx/allowed';
 import type { Problem } from '../problems';
-import { splitPointers } from '../sources/locator';
-import { reservedPrefixes } from '../url/section-anchor';
-import { mdxSyntaxHint } from './mdx-hints';
-import { didYouMean } from './nearest';
-import type { SourceText } from './source-text';
-import { ID_PATTERN } from './values';
-
-export interface Heading {
-  readonly depth: number;
-  readonly id: string;
-  readonly text: string;
-}
+import { refusedIn } from './characters';
+import { checkElement } from './guard-element';
+import { checkHeading } from './guard-heading';
+import type { Finding, Heading, Node } from './guard-node';
+import { mdxSyntaxFinding } from './mdx-hints';
+import { countCharacters, type Position, type SourceText } from './source-text';
+import { isPublicAddress } from './web-address';
 
 export interface Prose {
   readonly headings: readonly Heading[];
   /** Every `at` of a `<Cite>`, one pointer each, with its place. */
-  readonly cites: readonly { at: string; line: number; column: number }[];
+  readonly cites: readonly ({ at: string } & Position)[];
 }
 
-interface Node {
-  type: string;
-  value?: string;
-  name?: string | null;
-  url?: string;
-  depth?: number;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
-  position?: { start: { line: number; column: number } };
-}
+/** The parser needs the square of what it gets for some texts; five thousand words are enough. */
+const MAX_LENGTH = 32 * 1024;
+
+/** Fifty list or quote marks at the start of a line, or as much indentation: the parser would recurse. */
+const STEEP_LINE = /^(?:(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){50}|[ \t]{200})/m;
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/** What Markdown and MDX can say and a case may not. */
+const refusedNodes: Readonly<Record<string, Finding>> = {
+  mdxjsEsm: {
+    code: 'BODY-CODE',
+    expected: 'prose',
+    got: 'import or export',
+    hint: 'Content never runs as code: delete it.',
+  },
+  image: {
+    code: 'BODY-IMAGE',
+    expected: 'prose',
+    got: 'an image',
+    hint: 'Pictures of sources may not be copied; describe what they show.',
+  },
+  blockquote: {
+    code: 'BODY-QUOTE',
+    expected: 'your own words',
+    got: 'a quotation',
+    hint: 'Say in your own words what the source says, and cite the place.',
+  },
+  footnoteReference: {
+    code: 'BODY-FOOTNOTE',
+    expected: '<Cite at="…" />',
+    got: 'a footnote',
+    hint: 'Cite the source, or say it in the text.',
+  },
+};
+const asRefused: Readonly<Record<string, string>> = {
+  imageReference: 'image',
+  footnoteDefinition: 'footnoteReference',
+};
 
 /** `body` is padded so that its line numbers are those of the file (see parseFrontMatter). */
 export function guardProse(
   source: SourceText,
   body: string,
 ): { prose: Prose; problems: Problem[] } {
+  const lines = body.split('\n');
   const problems: Problem[] = [];
   const headings: Heading[] = [];
-  const cites: { at: string; line: number; column: number }[] = [];
-  const report = (
-    place: { line: number; column: number },
-    problem: Omit<Problem, 'file' | 'line' | 'column' | 'severity' | 'field'>,
-  ) =>
+  const cites: ({ at: string } & Position)[] = [];
+  const prose = { headings, cites };
+  const inCharacters = ({ line, column }: Position): Position => ({
+    line,
+    column: countCharacters(lines[line - 1] ?? '', 0, column - 1) + 1,
+  });
+  const report = (place: Position, finding: Finding) =>
     problems.push({
       severity: 'error',
       file: source.file,
-      line: place.line,
-      column: place.column,
+      ...inCharacters(place),
       field: 'body',
-      ...problem,
+      ...finding,
     });
 
+  const limit = beyondLimits(body);
+  if (limit) {
+    report(limit.place, limit.finding);
+    return { prose, problems };
+  }
   let tree: Node;
   try {
     tree = parser.parse(body) as Node;
   } catch (error) {
-    const {
-      line = 1,
-      column = 1,
-      reason,
-    } = error as { line?: number; column?: number; reason?: string };
-    report(
-      { line: line || 1, column: column || 1 },
-      {
-        code: 'BODY-SYNTAX',
-        expected: 'valid MDX',
-        got: (reason ?? String(error)).split('\n', 1)[0] ?? '',
-        hint: mdxSyntaxHint(body, line || 1),
-      },
-    );
-    return { prose: { headings, cites }, problems };
+    const { place, ...finding } = mdxSyntaxFinding(error, lines);
+    report(place, finding);
+    return { prose, problems };
   }
 
-  const visit = (node: Node): void => {
+  const visit = (node: Node, isTop = false): void => {
     const place = node.position?.start ?? { line: 1, column: 1 };
+    const found = (finding: Finding) => report(place, finding);
+    const refused = refusedNodes[asRefused[node.type] ?? node.type];
+    if (refused) found(refused);
+    for (const text of [node.value, node.url, node.title]) {
+      for (const { index: _, ...character } of refusedIn(text ?? '')) {
+        found({ expected: 'plain text', ...character });
+      }
+    }
     switch (node.type) {
-      case 'mdxjsEsm':
-        report(place, {
-          code: 'BODY-CODE',
-          expected: 'prose',
-          got: 'import or export',
-          hint: 'Content never runs as code: delete it.',
-        });
-        break;
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
-        if (!/^\s*\/\*[^*]*\*\/\s*$/.test(node.value ?? '')) {
-          report(place, {
-            code: 'BODY-CODE',
-            expected: 'prose',
-            got: `the expression {${node.value}}`,
-            hint: 'Content never runs as code: wrap it in backticks if it is meant as text.',
-          });
-        }
+        checkExpression(node, found);
         break;
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement':
-        checkElement(node, place, report, cites);
-        break;
-      case 'html':
-        report(place, {
-          code: 'BODY-HTML',
-          expected: 'Markdown',
-          got: 'raw HTML',
-          hint: 'Write Markdown instead.',
-        });
-        break;
-      case 'image':
-      case 'imageReference':
-        report(place, {
-          code: 'BODY-IMAGE',
-          expected: 'prose',
-          got: 'an image',
-          hint: 'Pictures of sources may not be copied; describe what they show.',
-        });
+        for (const at of checkElement(node, found)) cites.push({ at, ...inCharacters(place) });
         break;
       case 'link':
       case 'definition':
-        if (!/^(https:\/\/[^\s\\]+|#[a-z0-9-]+)$/.test(node.url ?? '')) {
-          report(place, {
-            code: 'BODY-URL',
-            expected: 'an https:// address or #anchor',
-            got: `"${node.url}"`,
-            hint: 'Use the full https address.',
-          });
+        checkLink(node, found);
+        break;
+      case 'code':
+        if (!isClosed(node, lines)) {
+          const got = 'an open code block';
+          found({ code: 'BODY-SYNTAX', expected: 'valid MDX', got, hint: 'Close it with ```.' });
         }
         break;
-      case 'heading':
-        checkHeading(node, place, report, headings);
+      case 'heading': {
+        const heading = checkHeading(node, isTop, headings, found);
+        if (heading) headings.push(heading);
         break;
+      }
     }
-    node.children?.forEach(visit);
+    for (const child of node.children ?? []) visit(child, node.type === 'root');
   };
   visit(tree);
-  return { prose: { headings, cites }, problems };
+  return { prose, problems };
 }
 
-type Report = (
-  place: { line: number; column: number },
-  problem: { code: string; expected: string; got: string; hint?: string | undefined },
-) => void;
-
-function checkElement(
-  node: Node,
-  place: { line: number; column: number },
-  report: Report,
-  cites: { at: string; line: number; column: number }[],
-): void {
-  const name = node.name ?? '';
-  const allowed: readonly string[] | undefined = Object.hasOwn(allowedComponents, name)
-    ? allowedComponents[name as keyof typeof allowedComponents]
-    : undefined;
-  if (!allowed) {
-    report(place, {
-      code: 'BODY-COMPONENT',
-      expected: `one of the components ${Object.keys(allowedComponents).join(', ')}`,
-      got: `<${name}>`,
-      hint: didYouMean(name, Object.keys(allowedComponents)) ?? 'Write Markdown instead.',
-    });
-    return;
+function beyondLimits(body: string): { place: Position; finding: Finding } | undefined {
+  const text = body.trimStart();
+  const start = body.slice(0, body.length - text.length).split('\n').length;
+  if (text === '') {
+    const finding = { code: 'BODY-EMPTY', expected: 'prose', got: 'nothing' };
+    const hint = 'Tell the story below the front matter.';
+    return { place: { line: start, column: 1 }, finding: { ...finding, hint } };
   }
-  for (const attribute of node.attributes ?? []) {
-    const isPlain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
-    if (!isPlain || !allowed.includes(attribute.name ?? '')) {
-      report(place, {
-        code: 'BODY-COMPONENT',
-        expected: `the attributes ${allowed.join(', ')} of <${name}> as quoted text`,
-        got: attribute.name ?? 'a spread',
-        hint: 'Delete the attribute or quote its value.',
-      });
-    }
+  if (text.length > MAX_LENGTH) {
+    const finding = { code: 'TEXT-SIZE', expected: `prose of at most ${MAX_LENGTH} characters` };
+    const more = { got: `${text.length}`, hint: 'Shorten it.' };
+    return { place: { line: start, column: 1 }, finding: { ...finding, ...more } };
   }
-  const at = node.attributes?.find((attribute) => attribute.name === 'at')?.value;
-  if (name === 'Cite' && typeof at !== 'string') {
-    report(place, {
-      code: 'BODY-COMPONENT',
-      expected: 'at="<source-id>#<locator>"',
-      got: 'no evidence',
-      hint: 'Name the place in the source.',
-    });
-  }
-  if (typeof at === 'string') {
-    for (const pointer of splitPointers(at)) cites.push({ at: pointer, ...place });
-  }
+  const steep = STEEP_LINE.exec(body);
+  if (!steep) return undefined;
+  const line = body.slice(0, steep.index).split('\n').length;
+  const finding = { code: 'BODY-DEPTH', expected: 'fewer than 50 levels', got: 'deeper nesting' };
+  return { place: { line, column: 1 }, finding: { ...finding, hint: 'Flatten it.' } };
 }
 
-function checkHeading(
-  node: Node,
-  place: { line: number; column: number },
-  report: Report,
-  headings: Heading[],
-): void {
-  const last = node.children?.at(-1);
-  const id = /^\s*\/\*\s*(\S*)\s*\*\/\s*$/.exec(
-    last?.type === 'mdxTextExpression' ? (last.value ?? '') : '',
-  )?.[1];
-  const text = textOf(node).trim();
-  const bad = (expected: string, got: string) =>
-    report(place, {
-      code: 'BODY-HEADING',
-      expected,
-      got,
-      hint: 'Write it as: ## Words {/* heading-id */}',
+function checkExpression({ value = '' }: Node, found: (finding: Finding) => void): void {
+  if (/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(value)) return;
+  const shown = value.length > 40 ? `${[...value].slice(0, 40).join('')}…` : value;
+  found({
+    code: 'BODY-CODE',
+    expected: 'prose',
+    got: `the expression {${shown}}`,
+    hint: 'Content never runs as code: wrap it in backticks if it is meant as text.',
+  });
+}
+
+function checkLink({ type, url = '', children = [] }: Node, found: (f: Finding) => void): void {
+  const shown = url.length > 60 ? `${[...url].slice(0, 60).join('')}…` : url;
+  if (!/^#[a-z0-9-]+$/.test(url) && !(url.startsWith('https://') && isPublicAddress(url))) {
+    found({
+      code: 'BODY-URL',
+      expected: 'a public https:// address or #anchor',
+      got: `"${shown}"`,
+      hint: 'Use the full https address.',
     });
-  if (node.depth === 1) bad('headings from level 2 on (the title is level 1)', 'level 1');
-  if ((node.depth ?? 2) > (headings.at(-1)?.depth ?? 1) + 1)
-    bad('no skipped level', `level ${node.depth}`);
-  if (!text) bad('a heading with words', 'an empty one');
-  if (!id || !ID_PATTERN.test(id) || reservedPrefixes.some((prefix) => id.startsWith(prefix))) {
-    bad(
-      'an id such as {/* why-they-left */}, not starting with f-, s- or sec-',
-      id ? `"${id}"` : 'none',
-    );
-  } else if (headings.some((heading) => heading.id === id)) {
-    bad('an id of its own', `"${id}" twice`);
-  } else {
-    headings.push({ depth: node.depth ?? 2, id, text });
+  }
+  if (type === 'link' && children.length === 0) {
+    const hint = 'Write it as [words](address).';
+    found({ code: 'BODY-URL', expected: 'words for the link', got: 'none', hint });
   }
 }
 
-function textOf(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
-  return (node.children ?? []).map(textOf).join('');
+/** An unclosed block swallows the rest of the text without a word. */
+function isClosed({ position }: Node, lines: readonly string[]): boolean {
+  const [first, last] = [position?.start.line ?? 1, position?.end.line ?? 1];
+  return last > first && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines[last - 1] ?? '');
 }

@@ -2,6 +2,7 @@
 // Schemas word what they expect in their `error`; this file words the place and the finding.
 import type { z } from 'zod';
 import type { Problem } from '../problems';
+import { quoted } from './characters';
 import { didYouMean } from './nearest';
 import { problemAt, type SourceText } from './source-text';
 import type { FieldPath, YamlValue } from './yaml';
@@ -14,8 +15,10 @@ export function parseShape<T>(
   source: SourceText,
   yaml: YamlValue,
   base: FieldPath = [],
-  data: unknown = yaml.data,
+  given: unknown = yaml.data,
 ): { value?: T; problems: Problem[] } {
+  // Nothing at all is a mapping without any field: then each missing one is named.
+  const data = given ?? {};
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
   const issues = result.error.issues.flatMap((issue) => flatten(issue, data));
@@ -53,25 +56,44 @@ function toProblems(
         code: 'FIELD-UNKNOWN',
         field: dotted([...path, key]),
         expected: 'a field of the model',
-        got: `"${key}"`,
-        hint: didYouMean(key, known) ?? 'Delete it, or see the fields in CONTRIBUTING.md.',
+        got: quoted(key),
+        hint:
+          didYouMean(key, known) ??
+          (known.length > 12 ? 'Delete it.' : `Known here: ${known.join(', ')}.`),
       }),
     );
   }
   const last = issue.path.at(-1);
   const isMissing =
     last !== undefined && typeof parent === 'object' && parent !== null && !(last in parent);
+  const written = yaml.written(path) ?? JSON.stringify(valueAt(data, issue.path)) ?? '';
   return [
     problemAt(source, yaml.offsetOf(path), {
       code: isMissing ? 'FIELD-MISSING' : 'FIELD-SHAPE',
-      field: dotted(path),
+      field: dotted(path) || 'file',
       expected: issue.message,
-      got: isMissing
-        ? 'nothing'
-        : shorten(yaml.written(path) ?? JSON.stringify(valueAt(data, issue.path))),
-      hint: isMissing ? `Add "${String(last)}:" here.` : undefined,
+      got: isMissing ? 'nothing' : shorten(written),
+      hint: isMissing
+        ? `Add "${String(last)}:" here.`
+        : shapeHint(issue.message, valueAt(data, issue.path), written),
     }),
   ];
+}
+
+/** The remedy for the slips that authors make most. */
+function shapeHint(expected: string, value: unknown, written: string): string | undefined {
+  // Full-width digits and letters come from a Japanese keyboard and look almost right.
+  const narrow = written.normalize('NFKC');
+  if (narrow !== written && /^[\x20-\x7E]*[\dA-Za-z][\x20-\x7E]*$/.test(narrow)) {
+    return `Write it half-width: ${narrow}`;
+  }
+  if (typeof value === 'number' && expected.includes('quoted')) {
+    return `Put it in quotes: "${written}".`;
+  }
+  if (expected.startsWith('a list') && !Array.isArray(value)) {
+    return 'A list is written as [a, b], or with "- " before each entry.';
+  }
+  return undefined;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
@@ -92,7 +114,8 @@ export function dotted(path: FieldPath): string {
     .replace(/^\./, '');
 }
 
-function shorten(text = 'nothing'): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line || 'nothing';
+function shorten(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()];
+  if (characters.length === 0) return 'nothing';
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('');
 }

@@ -9,14 +9,39 @@ export interface SourceText {
   readonly text: string;
 }
 
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Offsets of the line starts by text; kept, because a bad file may hold thousands of problems. */
+const lineStarts = new WeakMap<SourceText, readonly number[]>();
+
 /** 1-based line and column (in code points) of an offset counted in UTF-16 units. */
-export function positionAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, Math.max(0, offset));
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return {
-    line: before.split('\n').length,
-    column: [...before.slice(lineStart)].length + 1,
-  };
+export function positionAt(source: SourceText, offset: number): Position {
+  const starts = lineStarts.get(source) ?? findLineStarts(source.text);
+  lineStarts.set(source, starts);
+  const end = Math.min(Math.max(0, offset), source.text.length);
+  let line = 0;
+  for (let high = starts.length; high - line > 1; ) {
+    const middle = (line + high) >> 1;
+    if ((starts[middle] ?? 0) <= end) line = middle;
+    else high = middle;
+  }
+  return { line: line + 1, column: countCharacters(source.text, starts[line] ?? 0, end) + 1 };
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Code points between two offsets. */
+export function countCharacters(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; count++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return count;
 }
 
 /** A problem at an offset of the file. */
@@ -26,5 +51,5 @@ export function problemAt(
   problem: Omit<Problem, 'file' | 'line' | 'column' | 'severity'> &
     Partial<Pick<Problem, 'severity'>>,
 ): Problem {
-  return { severity: 'error', ...problem, file: source.file, ...positionAt(source.text, offset) };
+  return { severity: 'error', ...problem, file: source.file, ...positionAt(source, offset) };
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { type Locale, locales } from '../locales';
 import { isCalendarDate, precisionOf } from './calendar';
+import { isPublicAddress } from './web-address';
 
 /** A strict mapping: unknown keys are reported with the known ones at hand. */
 export function fields<S extends z.core.$ZodShape>(shape: S, expected = 'a mapping of fields') {
@@ -32,12 +33,17 @@ export function idOf(what: string) {
   });
 }
 
+/** An id that must stand elsewhere. Any word will do here: the rules tell what was probably meant. */
+export function refTo(what: string) {
+  return z.string({ error: what }).refine((text) => text.trim() !== '', { error: what });
+}
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** One line of text with something in it. */
 export function lineOf(what: string, max = Number.POSITIVE_INFINITY) {
   const limit = Number.isFinite(max) ? ` of at most ${max} characters` : '';
-  const expected = `${what}${limit}`;
+  const expected = `${what}${limit}, on one line`;
   return z
     .string({ error: expected })
     .refine((text) => text.trim() !== '' && !text.includes('\n'), { error: expected })
@@ -61,20 +67,22 @@ export const nameText = z
 
 /** http(s) address as printed; never judged by fetching it. */
 export const webAddress = z
-  .string({ error: 'an https address' })
-  .refine((text) => /^https?:\/\/[^\s\\]+$/.test(text) && URL.canParse(text), {
-    error: 'an https address',
-  });
+  .string({ error: 'a public https address' })
+  .refine(isPublicAddress, { error: 'a public https address' });
 
-const dateExpected = 'a quoted date cut to what is known ("2024-06-15", "2024-06" or "2024")';
+/** What a date must look like, in one voice. */
+export const dateExpected =
+  'a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024")';
 
 export const isoDate = z
   .string({ error: dateExpected })
   .refine((text) => isCalendarDate(text), { error: dateExpected });
 
+const pointer = z.string({ error: 'evidence such as "source-id#S14"' });
+
 export const evidence = z
-  .union([z.string(), z.array(z.string())], {
-    error: 'evidence: "<source-id>#<locator>", or a list of such',
+  .union([pointer, z.array(pointer)], {
+    error: 'evidence such as "source-id#S14", or a list of such',
   })
   .transform((at) => (typeof at === 'string' ? [at] : at))
   .refine((at) => at.length > 0, { error: 'at least one place in a source' });

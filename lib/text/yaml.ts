@@ -1,8 +1,9 @@
 // YAML 1.2 with positions: the one YAML reader of the project. Everything that could run,
 // repeat or quietly change a value is refused. It must not know what the fields mean.
-import { type Document, isAlias, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import type { Problem } from '../problems';
 import { problemAt, type SourceText } from './source-text';
+import { beyondLimits, refusedNodes, syntaxErrors, type YamlFinding } from './yaml-problems';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -16,75 +17,33 @@ export interface YamlValue {
   written(path: FieldPath): string | undefined;
 }
 
-const MAX_DEPTH = 8;
+/** More of one file help nobody and would fill the log. */
+const MAX_FINDINGS = 200;
 
 /**
  * Parses `yaml`, which stands in `source` from offset `start`.
- * With problems there is no value: a half-read mapping would only make more noise.
+ * With problems there is mostly no value: a half-read mapping would only make more noise.
  */
 export function parseYaml(
   source: SourceText,
   yaml: string,
   start: number,
 ): { value?: YamlValue; problems: Problem[] } {
+  const asProblem = ({ offset, isReadable: _, ...finding }: YamlFinding): Problem =>
+    problemAt(source, start + offset, { field: 'yaml', ...finding });
+  const limit = beyondLimits(yaml);
+  if (limit) return { problems: [asProblem(limit)] };
   const doc = parseDocument(yaml, {
-    uniqueKeys: true,
+    uniqueKeys: false, // refusedNodes finds them faster and names the first
     stringKeys: true,
     version: '1.2',
-    logLevel: 'silent',
+    prettyErrors: false,
+    logLevel: 'error', // 'silent' would swallow a second document without a word
   });
-  const at = (offset: number, code: string, expected: string, got: string, hint: string): Problem =>
-    problemAt(source, start + offset, { code, field: 'yaml', expected, got, hint });
-
-  const problems: Problem[] = [...doc.errors, ...doc.warnings].map((error) => {
-    const [message = ''] = error.message.split(/ at line \d+|:\n/);
-    const hint =
-      error.code === 'DUPLICATE_KEY'
-        ? 'Delete one of the two.'
-        : 'Quote the value if it holds ": " or starts with a special character; indent with spaces.';
-    return at(error.pos[0], 'YAML-SYNTAX', 'valid YAML 1.2', message.replace(/\s+/g, ' '), hint);
-  });
-
-  visit(doc, (_key, node, ancestors) => {
-    const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor)) {
-      problems.push(
-        at(offset, 'YAML-ANCHOR', 'plain values', 'an anchor or alias', 'Write the value out.'),
-      );
-    }
-    if (isNode(node) && node.tag && !isCoreTag(node.tag)) {
-      problems.push(
-        at(offset, 'YAML-TAG', 'plain values', `the tag ${node.tag}`, 'Delete the tag.'),
-      );
-    }
-    if (isPair(node) && isScalar(node.key)) {
-      const key = String(node.key.value);
-      const keyOffset = node.key.range?.[0] ?? 0;
-      if (key === '<<') {
-        problems.push(
-          at(keyOffset, 'YAML-ANCHOR', 'plain keys', 'a merge key', 'Write the values out.'),
-        );
-      } else if (['__proto__', 'constructor', 'prototype'].includes(key)) {
-        problems.push(
-          at(keyOffset, 'YAML-KEY', 'a field of the model', `"${key}"`, 'Delete the key.'),
-        );
-      }
-    }
-    if (ancestors.filter((a) => isNode(a)).length > MAX_DEPTH) {
-      problems.push(
-        at(offset, 'YAML-DEPTH', `at most ${MAX_DEPTH} levels`, 'deeper nesting', 'Flatten it.'),
-      );
-      return visit.BREAK;
-    }
-    return undefined;
-  });
-
-  if (problems.length > 0) return { problems };
+  const findings = [...syntaxErrors(doc, yaml), ...refusedNodes(doc, yaml)].slice(0, MAX_FINDINGS);
+  const problems = findings.map(asProblem);
+  if (findings.some(({ isReadable }) => !isReadable)) return { problems };
   return { value: yamlValue(doc, yaml, start), problems };
-}
-
-function isCoreTag(tag: string): boolean {
-  return tag.startsWith('tag:yaml.org,2002:') && !/js|python|ruby|java/.test(tag);
 }
 
 function yamlValue(doc: Document, yaml: string, start: number): YamlValue {

@@ -1,5 +1,6 @@
 import { FacetValues } from '#components/facets/facet-values';
 import { PageFrame } from '#components/layout/page-frame';
+import { PageContents } from '#components/ui/page-contents';
 import { Section } from '#components/ui/section';
 import { asLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
@@ -28,12 +29,20 @@ export default async function Page({ params }: Props) {
   const book = casebook();
   return (
     <PageFrame locale={locale} path={paths.facets(locale)} current="facets">
-      <h1>{words.facets}</h1>
-      {book.facets.map((facet) => (
-        <Section key={facet.id} id={facet.id} title={facet.label[locale]}>
-          <FacetValues book={book} facet={facet} locale={locale} />
-        </Section>
-      ))}
+      <h1 className="mb-6">{words.facets}</h1>
+      <div className="gap-x-10 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <PageContents
+          label={words.onThisPage}
+          sections={book.facets.map(({ id, label }) => ({ id, title: label[locale] }))}
+        />
+        <div className="max-lg:mt-6">
+          {book.facets.map((facet) => (
+            <Section key={facet.id} id={facet.id} title={facet.label[locale]}>
+              <FacetValues book={book} facet={facet} locale={locale} />
+            </Section>
+          ))}
+        </div>
+      </div>
     </PageFrame>
   );
 }

@@ -2,6 +2,8 @@ import { FreeComparison } from '#components/compare/free-comparison.client';
 import { PairList } from '#components/compare/pair-list';
 import { PageFrame } from '#components/layout/page-frame';
 import { Section } from '#components/ui/section';
+import { shortName } from '#lib/cases/short-name';
+import { groupLabels } from '#lib/facets';
 import { asLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
@@ -27,7 +29,7 @@ export default async function Page({ params }: Props) {
   const locale = asLocale((await params).locale);
   const words = messages(locale);
   const book = casebook();
-  const cases = book.cases.map(({ id, words: told }) => ({ id, title: told[locale].title }));
+  const cases = book.cases.map((item) => ({ id: item.id, title: shortName(book, item, locale) }));
   const aliases = Object.fromEntries(
     book.cases.flatMap(({ id, aliases: old }) => old.map((alias) => [alias, id])),
   );
@@ -38,7 +40,12 @@ export default async function Page({ params }: Props) {
       <noscript>
         <p className="mb-4">{words.compareNoScript}</p>
       </noscript>
-      <FreeComparison cases={cases} aliases={aliases} locale={locale} />
+      <FreeComparison
+        cases={cases}
+        aliases={aliases}
+        groups={groupLabels(locale)}
+        locale={locale}
+      />
       <Section id="pairs" title={words.comparePairs}>
         <PairList book={book} locale={locale} />
       </Section>

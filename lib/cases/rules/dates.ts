@@ -5,43 +5,48 @@ import type { Draft, Lookups } from '../draft';
 import { datesOf } from '../walk';
 import type { Finding, Rule } from './rule';
 
-function* malformed(draft: Draft): Generator<Finding> {
-  for (const data of [draft.fields, draft.states]) {
-    for (const { path, date } of datesOf(data)) {
-      const precision = precisionOf(date.value);
-      if (precision !== date.precision) {
-        yield {
-          path: [...path, 'value'],
-          expected: `a value cut to precision ${date.precision}`,
-          got: `"${date.value}"`,
-          hint: `Write the value as far as it is known, or set precision: ${precision}.`,
-        };
-      }
-      if (date.basis === 'inferred' && !date.note) {
-        yield {
-          path,
-          expected: 'a note saying from what it is inferred',
-          got: 'none',
-          hint: 'Add "note: { en: …, ja: … }".',
-        };
-      }
+/** Dates of any data that hide how far they are known; cases and sources share it. */
+export function* dateFormFindings(data: unknown): Generator<Finding> {
+  for (const { path, date } of datesOf(data)) {
+    const precision = precisionOf(date.value);
+    if (precision !== date.precision) {
+      yield {
+        path: [...path, 'value'],
+        expected: `a value cut to precision ${date.precision}`,
+        got: `"${date.value}"`,
+        hint: `Write the value as far as it is known, or set precision: ${precision}.`,
+      };
+    }
+    if (date.basis === 'inferred' && !date.note) {
+      yield {
+        path,
+        expected: 'a note saying from what it is inferred',
+        got: 'none',
+        hint: 'Add "note: { en: …, ja: … }".',
+      };
     }
   }
 }
 
-/** The last day on which any source of the case was told or published, if one is known. */
-function lastTelling(draft: Draft, base: Lookups): string | undefined {
-  const days = draft.fields.sources
+function* malformed(draft: Draft): Generator<Finding> {
+  yield* dateFormFindings(draft.fields);
+  yield* dateFormFindings(draft.states);
+}
+
+/** The days on which the sources of the case were told or published, as far as they are known. */
+function tellings(draft: Draft, base: Lookups): string[] {
+  return draft.fields.sources
     .map(({ id }) => base.sources.get(id))
     .flatMap((source) => [source?.told, source?.date])
     .filter((date): date is FactDate => typeof date === 'object')
     .map((date) => date.value);
-  return days.sort().at(-1);
 }
 
 function* future(draft: Draft, base: Lookups): Generator<Finding> {
-  const told = lastTelling(draft, base);
-  if (!told) return;
+  const told = tellings(draft, base);
+  // With a broken source the last telling is not known.
+  const isWhole = draft.fields.sources.every(({ id }) => base.sources.has(id));
+  if (told.length === 0 || !isWhole) return;
   const isPlan = (path: readonly PropertyKey[], data: unknown): boolean => {
     if (path[0] === 'planned') return true;
     const parent = path
@@ -51,10 +56,10 @@ function* future(draft: Draft, base: Lookups): Generator<Finding> {
   };
   for (const data of [draft.fields, draft.states]) {
     for (const { path, date } of datesOf(data)) {
-      if (compareDates(date.value, told) > 0 && !isPlan(path, data)) {
+      if (told.every((day) => compareDates(date.value, day) > 0) && !isPlan(path, data)) {
         yield {
           path,
-          expected: `a date up to the telling (${told})`,
+          expected: `a date up to the telling (${told.sort().at(-1)})`,
           got: `"${date.value}"`,
           hint: 'Only plans lie after the telling of their source.',
         };
@@ -80,22 +85,25 @@ function* order(draft: Draft): Generator<Finding> {
           path: [facet, i, 'until'],
           expected: `a date from "${since.value}" on`,
           got: `"${until.value}"`,
+          hint: 'Check "since" and "until".',
         };
       }
     }
   }
-  let last: string | undefined;
+  const before: string[] = [];
   for (const [i, { date }] of draft.fields.timeline.entries()) {
     if (date === 'not-stated') continue;
-    if (last && compareDates(date.value, last) < 0) {
+    // Against all before, not the last: a mere year between two months would hide their order.
+    const later = before.find((earlier) => compareDates(date.value, earlier) < 0);
+    if (later) {
       yield {
         path: ['timeline', i, 'date'],
-        expected: `entries in order (this one from "${last}" on)`,
+        expected: `entries in order (this one from "${later}" on)`,
         got: `"${date.value}"`,
         hint: 'Move the entry up.',
       };
     }
-    last = date.value;
+    before.push(date.value);
   }
 }
 

@@ -1,34 +1,58 @@
 // Every fact leads to a place in a source of its case, inside what was read.
 import { isCovered, parseEvidence } from '../../sources/locator';
-import { didYouMean } from '../../text/nearest';
-import type { Lookups } from '../draft';
+import { quoted } from '../../text/characters';
+import { didYouMean, nearest } from '../../text/nearest';
+import type { Draft, Lookups } from '../draft';
 import { factsOf } from '../walk';
 import type { Finding, Rule } from './rule';
 
-/** What is wrong with one pointer, or undefined; shared by facts, companies and prose. */
+/**
+ * What is wrong with one pointer, or undefined; shared by facts, companies and prose.
+ * @param allowed ids of the sources it may name
+ * @param owner whose sources these are, for the message
+ */
 export function evidenceFinding(
   pointer: string,
   allowed: readonly string[],
   sources: Lookups['sources'],
+  owner = 'the case',
 ): { code: string; finding: Omit<Finding, 'path'> } | undefined {
   const parsed = parseEvidence(pointer.normalize('NFKC'));
-  const got = `"${pointer}"`;
+  const got = quoted(pointer);
   if (!parsed) {
     const expected = 'evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title"';
-    return { code: 'EVIDENCE-FORM', finding: { expected, got } };
+    const named = allowed.find((id) => pointer.trim() === id);
+    const hint = named ? `Add the place in it: "${named}#…".` : undefined;
+    return { code: 'EVIDENCE-FORM', finding: { expected, got, hint } };
   }
-  const source = sources.get(parsed.source);
-  if (!source || !allowed.includes(parsed.source)) {
-    const expected = `a source of the case (${allowed.join(', ')})`;
-    const hint = didYouMean(parsed.source, allowed) ?? 'Add it to "sources" first.';
+  if (!allowed.includes(parsed.source)) {
+    const list = allowed.length > 8 ? '' : ` (${allowed.join(', ')})`;
+    const hint = didYouMean(parsed.source, allowed) ?? 'Add the source first.';
+    const expected = `a source of ${owner}${list}`;
     return { code: 'EVIDENCE-SOURCE', finding: { expected, got, hint } };
   }
+  const source = sources.get(parsed.source);
+  // A source that is missing or broken is reported once, where it is listed.
+  if (!source) return undefined;
   const covers = source.covers.map((text) => text.normalize('NFKC'));
   if (isCovered(parsed.locator, covers)) return undefined;
   const headings = covers.filter((text) => text.startsWith('§'));
-  const near = didYouMean(parsed.text, headings);
-  const hint = near ?? `See "covers" in content/sources/${source.id}.yaml.`;
-  return { code: 'EVIDENCE-EXTENT', finding: { expected: 'a place that was read', got, hint } };
+  const file = `content/sources/${source.id}.yaml`;
+  const near = didYouMean(parsed.text.replace(/\/[^/:]+:\d+$/, ''), headings);
+  const expected = `a place that was read, as "covers" of ${file} lists it`;
+  const hint = near ?? 'Cite another place, or read this one and add it there.';
+  return { code: 'EVIDENCE-EXTENT', finding: { expected, got, hint } };
+}
+
+/**
+ * Sources that evidence of a case may name. For a listed id that no file has, the one that was
+ * probably meant counts too: the slip is reported once, in the list.
+ */
+export function citableSources(draft: Draft, sources: Lookups['sources']): string[] {
+  return draft.fields.sources.flatMap(({ id }) => {
+    const meant = sources.has(id) ? undefined : nearest(id, sources.keys());
+    return meant ? [id, meant] : [id];
+  });
 }
 
 function rule(code: string, description: string): Rule {
@@ -36,7 +60,7 @@ function rule(code: string, description: string): Rule {
     code,
     description,
     *check(draft, base) {
-      const allowed = draft.fields.sources.map((source) => source.id);
+      const allowed = citableSources(draft, base.sources);
       for (const data of [draft.fields, draft.states]) {
         for (const { path, at } of factsOf(data)) {
           for (const pointer of at) {
@@ -56,14 +80,14 @@ export const evidenceRules: readonly Rule[] = [
   {
     code: 'SOURCE-UNUSED',
     description: 'Every listed source gives at least one fact.',
-    *check(draft) {
+    *check(draft, base) {
       const used = new Set(
         [...factsOf(draft.fields), ...factsOf(draft.states)]
           .flatMap((fact) => fact.at)
-          .map((at) => at.split('#', 1)[0]),
+          .map((at) => at.normalize('NFKC').split('#', 1)[0]),
       );
       for (const [i, source] of draft.fields.sources.entries()) {
-        if (used.has(source.id)) continue;
+        if (used.has(source.id) || !base.sources.has(source.id)) continue;
         const hint = 'Cite it, or delete it from the list.';
         yield {
           path: ['sources', i],

@@ -46,7 +46,9 @@ function* shape(draft: Draft, base: Lookups): Generator<Finding> {
         term(facet, s.replacedBy)?.management === 'managed' &&
         all.some(({ statement: o }) => o.is === s.replacedBy && o.status === 'used'),
     );
-    if (!moved) {
+    // What a broken term says of itself is not known.
+    const isUnsure = all.some(({ facet, statement: s }) => base.isBroken(facet, s.is));
+    if (!moved && !isUnsure) {
       const expected = 'a self-managed cluster used-formerly, replacedBy a managed one in use';
       const hint = 'Complete the cluster statements or choose another outcome.';
       yield { path, expected, got, hint };
@@ -83,14 +85,17 @@ function* shape(draft: Draft, base: Lookups): Generator<Finding> {
   }
 }
 
+/** The event of the timeline that an outcome is the last of. */
+const eventOf: ReadonlyMap<string, string> = new Map([
+  ['retreated', 'retreated'],
+  ['readopted', 'readopted'],
+  ['moved-to-managed', 'moved'],
+  ['decided', 'decided'],
+]);
+
 function* agreesWithTimeline(draft: Draft): Generator<Finding> {
   const { is, date } = draft.fields.outcome;
-  const event = {
-    retreated: 'retreated',
-    readopted: 'readopted',
-    'moved-to-managed': 'moved',
-    decided: 'decided',
-  }[is];
+  const event = eventOf.get(is);
   if (date === 'not-stated' || !event) return;
   const dates = draft.fields.timeline
     .filter((entry) => entry.event === event)
@@ -100,6 +105,7 @@ function* agreesWithTimeline(draft: Draft): Generator<Finding> {
       path: ['outcome', 'date'],
       expected: `the date of the "${event}" entry of the timeline (${dates.join(', ')})`,
       got: `"${date.value}"`,
+      hint: 'One of the two is wrong.',
     };
   }
 }

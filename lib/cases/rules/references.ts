@@ -1,67 +1,120 @@
 // Every id a case names must exist: terms, company, sources, other cases.
-import { facets, statementFacets } from '../../facets';
+import { statementFacets } from '../../facets';
 import { suggestTerm } from '../../terms/resolve';
+import { quoted } from '../../text/characters';
 import { didYouMean } from '../../text/nearest';
 import type { FieldPath } from '../../text/yaml';
 import type { Draft, Lookups } from '../draft';
 import type { Finding, Rule } from './rule';
 
-const reserved = ['none', 'unnamed', 'not-stated'];
+interface TermUse {
+  readonly path: FieldPath;
+  /** Vocabularies that may hold it. */
+  readonly of: readonly string[];
+  readonly id: string;
+  /** Words that are no term and may stand here. */
+  readonly reserved?: readonly string[];
+}
 
-/** Fields that hold a term id, as (path, vocabularies that may hold it, value). */
-function* termUses(draft: Draft): Generator<[FieldPath, string[], string]> {
-  for (const { id } of statementFacets) {
-    const state = draft.states[id];
+/** Every field that holds a term id. */
+function* termUses(draft: Draft): Generator<TermUse> {
+  for (const { id: facet } of statementFacets) {
+    const state = draft.states[facet];
     if (!state || state === 'not-stated') continue;
-    for (const [i, statement] of state.entries()) {
-      yield [[id, i, 'is'], [id], statement.is];
-      if (statement.scope) yield [[id, i, 'scope'], ['scope'], statement.scope];
-      if (statement.replacedBy) yield [[id, i, 'replacedBy'], [id], statement.replacedBy];
+    for (const [i, { is, scope, replacedBy }] of state.entries()) {
+      yield { path: [facet, i, 'is'], of: [facet], id: is, reserved: ['none', 'unnamed'] };
+      if (scope) yield { path: [facet, i, 'scope'], of: ['scope'], id: scope };
+      const path = [facet, i, 'replacedBy'];
+      if (replacedBy) yield { path, of: [facet], id: replacedBy, reserved: ['not-stated'] };
     }
   }
   const { outcome, motives, difficulties, timeline, scale } = draft.fields;
-  yield [['outcome', 'is'], ['outcome'], outcome.is];
-  yield [['outcome', 'scope'], ['scope'], outcome.scope];
-  yield [['outcome', 'rollout'], ['rollout'], outcome.rollout];
+  yield { path: ['outcome', 'is'], of: ['outcome'], id: outcome.is };
+  yield { path: ['outcome', 'scope'], of: ['scope'], id: outcome.scope };
+  yield { path: ['outcome', 'rollout'], of: ['rollout'], id: outcome.rollout };
   for (const [i, { is }] of listed(outcome.reasons)) {
-    yield [['outcome', 'reasons', i, 'is'], ['friction', 'motive'], is];
+    yield { path: ['outcome', 'reasons', i, 'is'], of: ['friction', 'motive'], id: is };
   }
-  for (const [i, { is }] of listed(motives)) yield [['motives', i, 'is'], ['motive'], is];
-  for (const [i, { is }] of listed(difficulties))
-    yield [['difficulties', i, 'is'], ['friction'], is];
-  for (const [i, { event }] of timeline.entries())
-    yield [['timeline', i, 'event'], ['event'], event];
-  for (const [i, { metric }] of scale.entries()) yield [['scale', i, 'metric'], ['metric'], metric];
+  for (const [i, { is }] of listed(motives)) {
+    yield { path: ['motives', i, 'is'], of: ['motive'], id: is };
+  }
+  for (const [i, { is }] of listed(difficulties)) {
+    yield { path: ['difficulties', i, 'is'], of: ['friction'], id: is };
+  }
+  for (const [i, { event }] of timeline.entries()) {
+    yield { path: ['timeline', i, 'event'], of: ['event'], id: event };
+  }
+  for (const [i, { metric }] of scale.entries()) {
+    yield { path: ['scale', i, 'metric'], of: ['metric'], id: metric };
+  }
 }
 
 function listed<T>(list: readonly T[] | 'not-stated' | undefined): [number, T][] {
   return Array.isArray(list) ? [...list.entries()] : [];
 }
 
+/** A message may list that many ids and stay readable. */
+const MAX_LISTED = 12;
+
+/** What is wrong with a term id, or undefined; shared by cases and companies. */
+export function termFinding(
+  { of, id, reserved = [] }: Omit<TermUse, 'path'>,
+  base: Pick<Lookups, 'terms' | 'isBroken'>,
+): Omit<Finding, 'path'> | undefined {
+  const terms = of.flatMap((vocabulary) => base.terms[vocabulary] ?? []);
+  const isKnown = terms.some((term) => term.id === id) || reserved.includes(id);
+  if (isKnown || of.some((vocabulary) => base.isBroken(vocabulary, id))) return undefined;
+  const files = of.map((vocabulary) => `content/terms/${vocabulary}.yaml`);
+  const list = terms.length > MAX_LISTED ? '' : ` (${terms.map((term) => term.id).join(', ')})`;
+  return {
+    expected: `a term of ${files.join(' or ')}${list}`,
+    got: quoted(id),
+    hint:
+      suggestTerm(id, terms) ??
+      didYouMean(id, reserved) ??
+      'Add the term to that file, or use one that is there.',
+  };
+}
+
 function* unknownTerms(draft: Draft, base: Lookups): Generator<Finding> {
-  for (const [path, vocabularies, id] of termUses(draft)) {
-    const terms = vocabularies.flatMap((vocabulary) => base.terms[vocabulary] ?? []);
-    const isFacetValue = facets.some((facet) => facet.id === path[0]);
-    if (terms.some((term) => term.id === id) || (isFacetValue && reserved.includes(id))) continue;
-    const files = vocabularies.map((vocabulary) => `content/terms/${vocabulary}.yaml`);
-    yield {
-      path,
-      expected: `a term of ${files.join(' or ')}`,
-      got: `"${id}"`,
-      hint: suggestTerm(id, terms) ?? 'Add the term to that file, or use one that is there.',
-    };
+  for (const use of termUses(draft)) {
+    const finding = termFinding(use, base);
+    if (!finding) continue;
+    const isMisplaced = use.id === 'not-stated' && use.reserved?.includes('none');
+    const hint = isMisplaced
+      ? `Write "${use.of[0]}: not-stated" instead of the list.`
+      : finding.hint;
+    yield { path: use.path, ...finding, hint };
+  }
+}
+
+function* unknownCompanies(draft: Draft, base: Lookups): Generator<Finding> {
+  const { company, speakers } = draft.fields;
+  const uses: [FieldPath, string][] = [[['company'], company]];
+  for (const [i, { affiliation }] of listed(speakers)) {
+    if (typeof affiliation === 'string') uses.push([['speakers', i, 'affiliation'], affiliation]);
+  }
+  const known = [...base.companies.values()];
+  for (const [path, id] of uses) {
+    if (base.companies.has(id) || base.isBroken('companies', id)) continue;
+    const named = known.map(({ name, ...company }) => ({ ...company, label: name }));
+    const hint = suggestTerm(id, named) ?? 'Add the company to that file.';
+    yield { path, expected: 'a company of content/companies.yaml', got: quoted(id), hint };
   }
 }
 
 function* unknownIds(
   uses: Iterable<[FieldPath, string]>,
   known: Iterable<string>,
-  what: string,
+  kind: string,
+  { isBroken }: Lookups,
 ): Generator<Finding> {
   const ids = [...known];
   for (const [path, id] of uses) {
-    if (ids.includes(id)) continue;
-    yield { path, expected: what, got: `"${id}"`, hint: didYouMean(id, ids) };
+    if (ids.includes(id) || isBroken(kind, id)) continue;
+    const expected = `the id of a file in content/${kind}`;
+    const hint = didYouMean(id, ids) ?? 'Add that file, or name one that is there.';
+    yield { path, expected, got: quoted(id), hint };
   }
 }
 
@@ -86,12 +139,7 @@ export const referenceRules: readonly Rule[] = [
   {
     code: 'COMPANY-UNKNOWN',
     description: 'The company stands in content/companies.yaml.',
-    check: (draft, base) =>
-      unknownIds(
-        [[['company'], draft.fields.company]],
-        base.companies.keys(),
-        'a company of content/companies.yaml',
-      ),
+    check: unknownCompanies,
   },
   {
     code: 'SOURCE-UNKNOWN',
@@ -100,19 +148,24 @@ export const referenceRules: readonly Rule[] = [
       unknownIds(
         draft.fields.sources.map((s, i): [FieldPath, string] => [['sources', i, 'id'], s.id]),
         base.sources.keys(),
-        'a source of content/sources',
+        'sources',
+        base,
       ),
   },
   {
     code: 'CASE-UNKNOWN',
     description: 'Related cases exist.',
-    check: (draft, base) =>
-      unknownIds(relations(draft), base.drafts.keys(), 'a case of content/cases'),
+    check: (draft, base) => unknownIds(relations(draft), base.drafts.keys(), 'cases', base),
   },
   {
     code: 'RELATION-CIRCLE',
-    description: 'parent and follows form no circle.',
+    description: 'No case is related to itself; parent and follows form no circle.',
     *check(draft, base) {
+      const own = draft.fields.related.indexOf(draft.id);
+      if (own >= 0) {
+        const hint = 'Delete it.';
+        yield { path: ['related', own], expected: 'another case', got: `"${draft.id}"`, hint };
+      }
       for (const key of ['parent', 'follows'] as const) {
         const seen = [draft.id];
         let next = draft.fields[key];
@@ -120,14 +173,9 @@ export const referenceRules: readonly Rule[] = [
           seen.push(next);
           next = base.drafts.get(next)?.fields[key];
         }
-        if (next === draft.id) {
-          yield {
-            path: [key],
-            expected: 'no circle',
-            got: [...seen, next].join(' → '),
-            hint: 'Delete one of these links.',
-          };
-        }
+        if (next !== draft.id) continue;
+        const hint = 'Delete one of these links.';
+        yield { path: [key], expected: 'no circle', got: [...seen, next].join(' → '), hint };
       }
     },
   },
@@ -135,20 +183,18 @@ export const referenceRules: readonly Rule[] = [
     code: 'ALIAS-TAKEN',
     description: 'An old id is not the id or alias of another case.',
     *check(draft, base) {
-      for (const [i, alias] of draft.fields.aliases.entries()) {
-        const taken =
+      const { aliases } = draft.fields;
+      for (const [i, alias] of aliases.entries()) {
+        const isTaken =
           base.drafts.has(alias) ||
+          base.isBroken('cases', alias) ||
+          aliases.indexOf(alias) < i ||
           [...base.drafts.values()].some(
             (other) => other.id !== draft.id && other.fields.aliases.includes(alias),
           );
-        if (taken) {
-          yield {
-            path: ['aliases', i],
-            expected: 'an id nobody else has',
-            got: `"${alias}"`,
-            hint: 'Delete it.',
-          };
-        }
+        if (!isTaken) continue;
+        const expected = 'an id that no case has or had';
+        yield { path: ['aliases', i], expected, got: `"${alias}"`, hint: 'Delete it.' };
       }
     },
   },

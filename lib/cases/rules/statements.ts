@@ -1,5 +1,6 @@
 // How statements of one facet may stand together, and which facets must be answered.
 import { statementFacets } from '../../facets';
+import type { Statement } from '../schema';
 import type { Rule } from './rule';
 
 export const statementRules: readonly Rule[] = [
@@ -9,9 +10,11 @@ export const statementRules: readonly Rule[] = [
     *check(draft) {
       for (const [facet, state] of Object.entries(draft.states)) {
         if (state === 'not-stated') continue;
+        const scope = (s: Statement) => s.scope ?? draft.fields.outcome.scope;
         for (const [i, none] of state.entries()) {
           const beside = state.some(
-            (s) => s !== none && s.scope === none.scope && (s.is === 'none' || s.status === 'used'),
+            (s) =>
+              s !== none && scope(s) === scope(none) && (s.is === 'none' || s.status === 'used'),
           );
           if (none.is === 'none' && beside) {
             yield {
@@ -33,12 +36,14 @@ export const statementRules: readonly Rule[] = [
         if (state === 'not-stated') continue;
         const seen = new Set<string>();
         for (const [i, s] of state.entries()) {
-          const key = [s.is, s.scope, s.status, s.since?.value].join(' ');
+          const scope = s.scope ?? draft.fields.outcome.scope;
+          const key = [s.is, scope, s.status, s.since?.value, s.until?.value].join(' ');
           if (s.is !== 'unnamed' && seen.has(key)) {
             yield {
               path: [facet, i, 'is'],
               expected: 'each term once for a scope, status and period',
               got: `"${s.is}" again`,
+              hint: 'Join the two entries, or say how they differ.',
             };
           }
           seen.add(key);

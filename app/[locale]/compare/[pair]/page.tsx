@@ -4,6 +4,7 @@ import { PageFrame } from '#components/layout/page-frame';
 import { caseOf } from '#lib/casebook';
 import { compareColumn } from '#lib/cases/compare';
 import { shortName } from '#lib/cases/short-name';
+import { groupLabels } from '#lib/facets';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { parsePair, prerenderedPairs } from '#lib/url/pairs';
@@ -48,12 +49,16 @@ export default async function Page({ params }: Props) {
   const words = messages(locale);
   return (
     <PageFrame locale={locale} path={paths.pair(locale, pair)} current="compare">
-      <p className="text-small">
+      <p className="mb-1 text-small">
         <a href={paths.compare(locale)}>{words.compare}</a>
       </p>
       <h1 className="mb-3">{titleOf(pair, locale)}</h1>
       <p className="mb-6 max-w-(--measure)">{words.compareLead}</p>
-      <CompareTable columns={columnsOf(pair, locale)} locale={locale} />
+      <CompareTable
+        columns={columnsOf(pair, locale)}
+        groups={groupLabels(locale)}
+        locale={locale}
+      />
     </PageFrame>
   );
 }

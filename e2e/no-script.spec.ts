@@ -1,0 +1,76 @@
+// Without JavaScript: every page is whole, and shows no control that does nothing.
+import { locales } from '../lib/locales';
+import { messages } from '../lib/messages/messages';
+import { pairId } from '../lib/url/pairs';
+import { paths } from '../lib/url/paths';
+import { termPath } from '../lib/url/term-path';
+import { headingOf } from './support/built';
+import { caseOf, cases } from './support/cases';
+import { comparison } from './support/comparison';
+import { caseList } from './support/list';
+import { allPageTypes, freeComparison, three } from './support/page-types';
+import { expect, test } from './support/site';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { name, path, locale } of allPageTypes) {
+  test(`${name} has its content and no dead control (${locale ?? 'both'})`, async ({
+    page,
+    visit,
+  }) => {
+    await visit(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+    // The theme, the search, the filters: all of them need the script.
+    const controls = page.locator('input, select, button, textarea').filter({ visible: true });
+    // What hides the rows of a pair is the style sheet.
+    await expect(controls).toHaveCount(name === 'pair' ? 1 : 0);
+  });
+}
+
+for (const locale of locales) {
+  const words = messages(locale);
+
+  test(`the list shows all cases, and leads to the same by value (${locale}) @sub-path`, async ({
+    page,
+    visit,
+    site,
+  }) => {
+    await visit(paths.cases(locale));
+    await caseList(page, locale).shows(cases);
+    await expect(page.getByText(words.noScriptFilter)).toBeVisible();
+    await page
+      .getByRole('navigation', { name: words.browseBy })
+      .getByRole('link', { name: headingOf(paths.facet(locale, 'monitoring')), exact: true })
+      .click();
+    await page.getByRole('link', { name: /^Datadog/ }).click();
+    await expect(page).toHaveURL(
+      site.origin + site.base + termPath(locale, 'monitoring', 'datadog'),
+    );
+    await expect(page.getByRole('article').filter({ hasText: 'ZEALS' })).toHaveCount(1);
+  });
+
+  test(`the free comparison explains itself and links the pairs (${locale})`, async ({
+    page,
+    visit,
+  }) => {
+    await visit(freeComparison(locale, ...three));
+    await expect(page.getByText(words.compareNoScript)).toBeVisible();
+    await expect(page.getByText(words.compareNeedsTwo)).toBeHidden();
+    const [a, b] = three;
+    const link = page.locator(`a[href="${paths.pair(locale, pairId(a, b))}"]`);
+    await link.click();
+    await expect(comparison(page, locale).table).toBeVisible();
+    await expect(comparison(page, locale).table).toContainText(caseOf(a).title[locale]);
+  });
+}
+
+test('a case is whole: answer, story, facts, folded mentions, sources', async ({ page, visit }) => {
+  await visit(paths.case('en', 'wantedly-2024'));
+  await expect(page.locator('#f-outcome')).toBeVisible();
+  await expect(page.locator('.prose p').first()).toBeVisible();
+  await expect(page.locator('#f-cicd-argo-cd')).toBeVisible();
+  await page.locator('#f-cluster summary').click();
+  await expect(page.locator('#f-cluster-gke')).toBeVisible();
+  await expect(page.locator('#s-wantedly-cnds-2024')).toBeVisible();
+});

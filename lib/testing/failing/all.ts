@@ -1,0 +1,21 @@
+// Every failing sample of content: at least one for each code of the checker. Tests only.
+import { bodySamples } from './body';
+import { fieldSamples } from './fields';
+import { fileSamples } from './files';
+import { listSamples } from './lists';
+import { meaningSamples } from './meaning';
+import { referenceSamples } from './references';
+import type { Sample } from './sample';
+import { textSamples } from './text';
+import { yamlSamples } from './yaml';
+
+export const failingSamples: readonly Sample[] = [
+  ...textSamples,
+  ...yamlSamples,
+  ...fieldSamples,
+  ...listSamples,
+  ...referenceSamples,
+  ...meaningSamples,
+  ...fileSamples,
+  ...bodySamples,
+];

@@ -1,0 +1,57 @@
+// Failing samples: the shape of sources, companies and terms. Tests only.
+import { swap, swaps } from '../changes';
+import { type Sample, talk } from './sample';
+
+export const listSamples: readonly Sample[] = [
+  {
+    name: 'C20 a source without date, with an address nobody else reaches',
+    changes: {
+      [talk]: swaps(
+        ['date: "2021-03-04"\n', ''],
+        ['https://slides.example/', 'https://localhost/'],
+      ),
+    },
+    lines: [
+      'content/sources/sample-talk.yaml:1:1 FIELD-MISSING date: expected a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024"), or not-stated, got nothing. Add "date:" here.',
+      'content/sources/sample-talk.yaml:6:6 FIELD-SHAPE url: expected a public https address, got https://localhost/sample-talk.',
+    ],
+  },
+  {
+    name: 'a source read in part that does not say what is missing',
+    changes: { [talk]: swap('extent: full', 'extent: partial') },
+    lines: [
+      'content/sources/sample-talk.yaml:1:1 FIELD-MISSING missing: expected what was not read, since the extent is not full, got nothing. Add "missing:" here.',
+    ],
+  },
+  {
+    name: 'a place that is none, and one turn of a heading',
+    changes: { [talk]: swap('[S1-9]', '[S1-9, S9-1, "§A/B:2"]') },
+    lines: [
+      'content/sources/sample-talk.yaml:11:16 FIELD-SHAPE covers[1]: expected a place such as S1-49, p1, §Heading, title or lead, got S9-1.',
+      'content/sources/sample-talk.yaml:11:22 FIELD-SHAPE covers[2]: expected a place such as S1-49, p1, §Heading, title or lead, got "§A/B:2".',
+    ],
+  },
+  {
+    name: 'a language and a country in words',
+    changes: {
+      [talk]: swap('language: ja', 'language: 日本語'),
+      'companies.yaml': swap('industry: not-stated', 'industry: not-stated\n  country: Japan'),
+    },
+    lines: [
+      'content/companies.yaml:8:12 FIELD-SHAPE [1].country: expected a country code of two capitals, such as JP, got Japan.',
+      'content/sources/sample-talk.yaml:9:11 FIELD-SHAPE language: expected a language code in lower case, such as ja, got 日本語.',
+    ],
+  },
+  {
+    name: 'a term without what its facet needs, and one with a reserved id',
+    changes: {
+      'terms/cluster.yaml': (text) =>
+        `${text}- { id: none, label: x, cncf: null, definition: { en: x, ja: x } }\n- { id: y, label: y, cncf: null, definition: { en: y, ja: y } }\n`,
+    },
+    lines: [
+      'content/terms/cluster.yaml:6:9 FIELD-SHAPE [5].id: expected a term id other than the reserved none, not-stated and unnamed, got none.',
+      'content/terms/cluster.yaml:7:3 FIELD-MISSING y.family: expected "family" of a cluster term, got nothing. Add "family:".',
+      'content/terms/cluster.yaml:7:3 FIELD-MISSING y.management: expected "management" of a cluster term, got nothing. Add "management:".',
+    ],
+  },
+];

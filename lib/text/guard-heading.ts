@@ -1,0 +1,41 @@
+// Headings in prose: level 2 and below, none skipped, each with words and an id of its own, so that
+// links to them survive other words and other languages.
+import type { Finding, Heading, Node } from './guard-node';
+import { ID_PATTERN } from './values';
+
+/** @returns the heading, unless its id cannot be used */
+export function checkHeading(
+  node: Node,
+  isTop: boolean,
+  before: readonly Heading[],
+  found: (finding: Finding) => void,
+): Heading | undefined {
+  const last = node.children?.at(-1);
+  const id = /^\s*\/\*\s*(\S*)\s*\*\/\s*$/.exec(
+    last?.type === 'mdxTextExpression' ? (last.value ?? '') : '',
+  )?.[1];
+  const text = textOf(node).trim();
+  const depth = node.depth ?? 2;
+  const bad = (expected: string, got: string) =>
+    found({
+      code: 'BODY-HEADING',
+      expected,
+      got,
+      hint: 'Write it as: ## Words {/* heading-id */}',
+    });
+  if (!isTop) bad('headings outside of lists', 'one inside');
+  if (depth === 1) bad('headings from level 2 on (the title is level 1)', 'level 1');
+  else if (depth > (before.at(-1)?.depth ?? 1) + 1) bad('no skipped level', `level ${depth}`);
+  if (!text) bad('a heading with words', 'an empty one');
+  if (!id) bad('an id such as {/* why-they-left */}', 'none');
+  else if (!ID_PATTERN.test(id)) bad('an id of lower-case ASCII words joined by "-"', `"${id}"`);
+  else if (/^[fs]-/.test(id)) bad('an id that starts neither with f- nor with s-', `"${id}"`);
+  else if (before.some((heading) => heading.id === id)) bad('an id of its own', `"${id}" twice`);
+  else return { depth, id, text };
+  return undefined;
+}
+
+function textOf(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  return (node.children ?? []).map(textOf).join('');
+}

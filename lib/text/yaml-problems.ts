@@ -1,0 +1,242 @@
+// What is refused in YAML, in words an author can act on. It must not know what the fields mean.
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  Lexer,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { refusedIn } from './characters';
+
+export interface YamlFinding {
+  /** Offset in the YAML text. */
+  readonly offset: number;
+  readonly code: string;
+  readonly expected: string;
+  readonly got: string;
+  readonly hint: string;
+  /** The value can be read all the same, so that its other problems come in the same run. */
+  readonly isReadable?: boolean;
+}
+
+const MAX_DEPTH = 8;
+
+/** The parser needs the square of what it gets for some texts; this much takes seconds at worst. */
+const MAX_LENGTH = 256 * 1024;
+
+/** Indentation and list marks at the start of a line, far beyond what eight levels need. */
+const STEEP_LINE = /^[ \t?-]{65}/m;
+
+/**
+ * Size and nesting that would exhaust the parser, found before it starts.
+ * Flow collections are counted, block collections judged by how far a line is indented.
+ */
+export function beyondLimits(yaml: string): YamlFinding | undefined {
+  if (yaml.length > MAX_LENGTH) {
+    const hint = 'Split or shorten the file.';
+    const expected = `at most ${MAX_LENGTH} characters`;
+    return { offset: 0, code: 'TEXT-SIZE', expected, got: `${yaml.length}`, hint };
+  }
+  const steep = STEEP_LINE.exec(yaml);
+  if (steep) return deep(steep.index);
+  let depth = 0;
+  let offset = 0;
+  let isScalarNext = false;
+  for (const token of new Lexer().lex(yaml)) {
+    // The lexer announces documents, flow ends and scalars by a control character of its own.
+    if (token === '\u0002' || token === '\u0018' || token === '\u001F') {
+      isScalarNext = token === '\u001F';
+      continue;
+    }
+    if (!isScalarNext) {
+      if (token === '[' || token === '{') depth++;
+      if (token === ']' || token === '}') depth--;
+      if (depth > MAX_DEPTH) return deep(offset);
+    }
+    isScalarNext = false;
+    offset += token.length;
+  }
+  return undefined;
+}
+
+const deep = (offset: number): YamlFinding => ({
+  offset,
+  code: 'YAML-DEPTH',
+  expected: `at most ${MAX_DEPTH} levels`,
+  got: 'deeper nesting',
+  hint: 'Flatten it.',
+});
+
+/** The first syntax error of each line: what follows on the line is mostly its echo. */
+export function syntaxErrors(doc: Document, yaml: string): YamlFinding[] {
+  const lines = new Set<number>();
+  let isTabbed = false;
+  return [...doc.errors, ...doc.warnings].flatMap(({ code, message, pos }): YamlFinding[] => {
+    const offset = code === 'MISSING_CHAR' ? openedAt(doc, pos[0]) : pos[0];
+    const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+    // An unknown tag is reported with the other tags, by `refusedNodes`; a tab upsets all behind it.
+    if (code === 'TAG_RESOLVE_FAILED' || lines.has(start) || isTabbed) return [];
+    lines.add(start);
+    isTabbed = code === 'TAB_AS_INDENT';
+    const [line = ''] = yaml.slice(start).split('\n', 1);
+    // The parser has one code for an open quote and for a key without a value.
+    const known = syntaxAdvice[message.startsWith('Implicit') ? 'MULTILINE_IMPLICIT_KEY' : code];
+    const got = known?.got ?? message.replace(/\s+/g, ' ').trim();
+    const hint = fixedLine(line) ?? known?.hint ?? 'Check this line and the one before.';
+    return [{ offset, code: 'YAML-SYNTAX', expected: 'valid YAML', got, hint }];
+  });
+}
+
+/** Where the quote or bracket starts that the parser missed the end of. */
+function openedAt(doc: Document, end: number): number {
+  let opened = end;
+  visit(doc, (_key, node) => {
+    if (!isNode(node) || !node.range || isAlias(node)) return;
+    const isOpen = isScalar(node) ? node.type?.startsWith('QUOTE') : 'flow' in node && node.flow;
+    const [from, , to] = node.range;
+    if (isOpen && from < end && to >= end) opened = from;
+  });
+  return opened;
+}
+
+const quotes = 'Check the quotes and brackets of this line.';
+const indentation = 'Check the indentation of this line and the one before.';
+
+/** By code of the parser, where its own words speak to programmers. */
+const syntaxAdvice: Readonly<Record<string, { got: string; hint: string }>> = {
+  BAD_DQ_ESCAPE: {
+    got: 'a backslash that starts no escape',
+    hint: 'Write \\\\, or use single quotes.',
+  },
+  BAD_INDENT: { got: 'a bracket that is not closed, or wrong indentation', hint: quotes },
+  BAD_SCALAR_START: {
+    got: 'a value that starts with a reserved character',
+    hint: 'Put the value in quotes.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: { got: 'a second ": " in one value', hint: indentation },
+  MISSING_CHAR: { got: 'a quote or bracket that is never closed', hint: quotes },
+  MULTILINE_IMPLICIT_KEY: {
+    got: 'a line without ": "',
+    hint: 'Write key, colon, space and value on one line.',
+  },
+  MULTIPLE_DOCS: {
+    got: 'a second document',
+    hint: 'Delete the line "---" or "...": a file is one document.',
+  },
+  NON_STRING_KEY: { got: 'a key that is no plain word', hint: 'Write "key: value".' },
+  TAB_AS_INDENT: { got: 'a tab as indentation', hint: 'Indent with spaces.' },
+  UNEXPECTED_TOKEN: { got: 'something that does not belong here', hint: indentation },
+};
+
+/** What people of this field most often write: a colon in a value, and the colon of a Japanese keyboard. */
+function fixedLine(line: string): string | undefined {
+  const wide = /^[\s-]*([\w-]+)\uFF1A\s*(.*)$/u.exec(line);
+  if (wide) return `Write the colon half-width, with a space: ${wide[1]}: ${wide[2]}`;
+  const bare = /^[\s-]*([\w-]+): +((?:[^"'[{|>\s][^"]*: |[@`%])[^"]*)$/.exec(line);
+  return bare ? `Write it with quotes: ${bare[1]}: "${bare[2]?.trimEnd()}"` : undefined;
+}
+
+/** Everything that could run, repeat or quietly change a value. */
+export function refusedNodes(doc: Document, yaml: string): YamlFinding[] {
+  const found: YamlFinding[] = [];
+  const said = new Set<string>();
+  /** An alias that is used a thousand times is said once. */
+  const refuse = (offset: number, code: string, expected: string, got: string, hint: string) => {
+    if (code !== 'YAML-ANCHOR' || !said.has(got)) found.push({ offset, code, expected, got, hint });
+    said.add(got);
+  };
+
+  const directive = /^%.*$/m.exec(yaml);
+  if (directive && yaml.slice(0, directive.index).trim() === '') {
+    refuse(
+      directive.index,
+      'YAML-TAG',
+      'a plain value',
+      `the directive ${directive[0]}`,
+      'Delete the line.',
+    );
+  }
+  visit(doc, (_key, node, ancestors) => {
+    if (!isNode(node)) return undefined;
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) {
+      refuse(
+        offset,
+        'YAML-ANCHOR',
+        'a plain value',
+        `the alias *${node.source}`,
+        'Write the value out.',
+      );
+    } else if (node.anchor) {
+      const got = `the anchor &${node.anchor}`;
+      refuse(
+        yaml.lastIndexOf('&', offset),
+        'YAML-ANCHOR',
+        'a plain value',
+        got,
+        'Delete the anchor.',
+      );
+    }
+    if (node.tag) {
+      const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
+      const at = yaml.lastIndexOf(tag.startsWith('!!') ? '!!' : '!', offset);
+      refuse(Math.max(0, at), 'YAML-TAG', 'a plain value', `the tag ${tag}`, 'Delete the tag.');
+    }
+    if (isMap(node)) for (const finding of refusedKeys(node, yaml)) found.push(finding);
+    if (isScalar(node)) found.push(...changedValue(node));
+    if (ancestors.filter(isNode).length > MAX_DEPTH) {
+      found.push(deep(offset));
+      return visit.BREAK;
+    }
+    return undefined;
+  });
+  return found;
+}
+
+function* refusedKeys(map: YAMLMap, yaml: string): Generator<YamlFinding> {
+  const before = new Map<string, number>();
+  for (const pair of map.items) {
+    if (!isPair(pair) || !isScalar(pair.key)) continue;
+    const key = String(pair.key.value);
+    const offset = pair.key.range?.[0] ?? 0;
+    const first = before.get(key);
+    if (key === '<<') {
+      const hint = 'Write the values out.';
+      yield { offset, code: 'YAML-ANCHOR', expected: 'plain keys', got: 'a merge key', hint };
+    } else if (['__proto__', 'constructor', 'prototype'].includes(key)) {
+      const hint = 'Delete the key.';
+      yield { offset, code: 'YAML-KEY', expected: 'a field of the model', got: `"${key}"`, hint };
+    } else if (first !== undefined) {
+      const got = `"${key}" again`;
+      const distance = yaml.slice(first, offset).split('\n').length - 1;
+      const hint = `Delete one of the two; the other stands ${distance} line(s) above.`;
+      yield { offset, code: 'YAML-KEY', expected: 'each key once', got, hint };
+    }
+    before.set(key, offset);
+  }
+}
+
+/** A number that YAML reads as another text than was written, and escapes of refused characters. */
+function* changedValue({ value, source = '', range }: Scalar): Generator<YamlFinding> {
+  const offset = range?.[0] ?? 0;
+  if (typeof value === 'number' && String(value) !== source) {
+    yield {
+      offset,
+      code: 'YAML-NUMBER',
+      expected: 'a number that stays as it is written',
+      got: `${source}, which would be read as ${value}`,
+      hint: `Write "${source}" in quotes if it is a version or a name, else write digits alone.`,
+      isReadable: true,
+    };
+  }
+  if (typeof value !== 'string') return;
+  for (const { code, got, hint } of refusedIn(value)) {
+    yield { offset, code, expected: 'plain text', got: `${got} as an escape`, hint };
+    return;
+  }
+}
