@@ -1,6 +1,6 @@
 // Every ready-made comparison, from its file: a real table, the same words as the data, no blank.
 import { expect, test } from '@playwright/test';
-import { facetGroups } from '../lib/facets';
+import { facetGroups, statementFacets } from '../lib/facets';
 import { type Locale, locales } from '../lib/locales';
 import { messages } from '../lib/messages/messages';
 import { pairId } from '../lib/url/pairs';
@@ -75,8 +75,20 @@ test('there is a page for every pair, and it is listed', () => {
   }
 });
 
+/** What readers want judged above all. */
+const judged = new Set(['outcome', ...statementFacets.map(({ id }) => id)]);
+
+type Verdict = 'same' | 'differs' | 'one-sided' | 'none';
+
+const verdictOf = (row: Element): Verdict => attribute(row, 'data-verdict') as Verdict;
+
 for (const locale of locales) {
   const words = messages(locale);
+  const verdictWords = {
+    same: words.compareSame,
+    differs: words.compareDiffers,
+    'one-sided': words.compareOneSided,
+  };
 
   test(`the table is one: caption, a column a case, a row head a row (${locale})`, () => {
     for (const pair of pairs) {
@@ -122,21 +134,30 @@ for (const locale of locales) {
   });
 
   test(`each row says whether the cases differ in it (${locale})`, () => {
-    const seen = new Set<boolean>();
+    const seen = new Set<string>();
     for (const pair of pairs) {
       const { page, rows, rowOf } = readTable(locale, pair);
       for (const { tr, head } of rows) {
-        const word = attribute(tr, 'data-same') === undefined ? 'compareDiffers' : 'compareSame';
-        expect(head && textOf(head), page.path).toMatch(new RegExp(`${words[word]}$`));
+        const verdict = verdictOf(tr);
+        const text = head ? textOf(head) : '';
+        const said = Object.values(verdictWords).filter((word) => text.endsWith(word));
+        const expected = verdict === 'none' ? [] : [verdictWords[verdict]];
+        expect(said, `${page.path} ${text}`).toEqual(expected);
       }
       for (const facet of Object.keys(pair[0].facets)) {
+        const where = `${page.path} ${facet}`;
+        const verdict = verdictOf(rowOf(facet).tr);
         const [a, b] = pair.map((item) => keysOf(item, facet, statementsOf(item, facet)));
-        const isSame = attribute(rowOf(facet).tr, 'data-same') !== undefined;
-        expect(isSame, `${page.path} ${facet}`).toBe(a === b);
-        seen.add(isSame);
+        const silent = [a, b].filter((keys) => keys === 'not-stated').length;
+        // Silence is no difference, and names differ by nature.
+        if (silent === 2) expect(verdict, where).toBe('same');
+        else if (silent === 1) expect(verdict, where).toBe('one-sided');
+        else expect(['none', a === b ? 'same' : 'differs'], where).toContain(verdict);
+        if (judged.has(facet)) expect(verdict, where).not.toBe('none');
+        seen.add(verdict);
       }
     }
-    expect(seen.size).toBe(2);
+    expect(seen).toEqual(new Set(['same', 'differs', 'one-sided', 'none']));
   });
 
   test(`a note warns where the talks are years apart (${locale})`, () => {

@@ -110,8 +110,11 @@ test('nothing found is said, and leads out', async ({ page, visit }) => {
   await visit(`${paths.cases('en')}?q=zzzzqq`);
   await list(page).shows([]);
   await expect(page.getByText(messages('en').noResults)).toBeVisible();
-  await list(page).search.fill('');
+  await page.getByRole('button', { name: messages('en').clearSearch }).click();
   await list(page).shows(cases);
+  await expect(list(page).search).toHaveValue('');
+  // The button is gone; who pressed it must stand somewhere.
+  await expect(list(page).heading).toBeFocused();
 });
 
 test('the home page searches the list', async ({ page, visit }) => {

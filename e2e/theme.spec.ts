@@ -1,9 +1,11 @@
 // The theme: the reader's choice, kept from page to page, and the system's where there is none.
+import type { Page } from '@playwright/test';
 import { messages } from '../lib/messages/messages';
 import { paths } from '../lib/url/paths';
 import { expect, test } from './support/site';
 
-const dark = 'rgb(20, 23, 26)';
+const background = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 test('a choice is applied at once and kept @sub-path', async ({ page, visit }) => {
   await visit(paths.home('en'));

@@ -78,7 +78,9 @@ test('all problems of many broken files come in one run, sorted, and none hides 
 });
 
 test('nothing in content ever runs, and no prototype is touched', () => {
-  for (const { changes } of failingSamples) linesOf(changes);
+  const attacks = failingSamples.filter(({ name }) => /^(B04|B18|B20|B23|G\d)/.test(name));
+  expect(attacks.length).toBeGreaterThan(15);
+  for (const { changes } of attacks) linesOf(changes);
   expect(Object.hasOwn(globalThis, 'ran')).toBe(false);
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect(({} as { extent?: string }).extent).toBeUndefined();
@@ -108,9 +110,8 @@ test('the base is frozen to its last fact', () => {
   expect(Object.isFrozen(book.cases[0]?.words.ja.headings)).toBe(true);
 });
 
-test('the order of the folder does not matter', () => {
-  const again = bookOf({ 'sources/a-talk.yaml': null });
-  expect(again.cases.map(({ id }) => id)).toEqual(['example-co-2020', 'sample-ltd-2021']);
+test('cases come sorted by id', () => {
+  expect(bookOf().cases.map(({ id }) => id)).toEqual(['example-co-2020', 'sample-ltd-2021']);
 });
 
 const linesAfter = (change: (dir: string) => void) =>

@@ -312,7 +312,7 @@ export const facets: readonly Facet[] = [
 ];
 
 /** Vocabularies that describe fields but filter nothing; each has a terms file too. */
-export const vocabularies = ['scope', 'event', 'metric'] as const;
+const vocabularies = ['scope', 'event', 'metric'] as const;
 
 /** Values every facet has beside its terms; their words stand in the messages. */
 export const reservedValues = ['none', 'not-stated', 'unnamed'] as const;

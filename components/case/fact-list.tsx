@@ -17,7 +17,7 @@ export function FactList({ facts, locale, page }: Props) {
   const shown = facts.filter((fact) => !isMention(fact));
   const where = page === undefined ? {} : { page };
   const list = (some: readonly PresentedFact[]) => (
-    <ul className="grid gap-1.5">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
       {some.map((fact) => (
         <li key={`${fact.key} ${fact.anchor}`}>
           <Fact fact={fact} locale={locale} {...where} />

@@ -47,6 +47,8 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
   const lastTyped = useRef(0);
   const search = useSearch(state.q, locale, searchPaths);
 
+  /** Where the focus goes when what was pressed goes away. */
+  const focusResults = () => document.getElementById('results')?.focus();
   const go = (next: FilterState, how: 'push' | 'replace' = 'push') =>
     setQuery(filtersQuery(next, known), how);
   const answer = state.q && !search.hasFailed ? search.answered?.answer : undefined;
@@ -139,8 +141,7 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
               className="control"
               onClick={() => {
                 search.retry();
-                // The button goes with the message; the focus must not.
-                document.getElementById('results')?.focus();
+                focusResults();
               }}
             >
               {words.retry}
@@ -162,7 +163,14 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
           hits={answer?.hits ?? []}
           locale={locale}
           selected={selected}
-          onClearSearch={state.q ? () => go({ ...state, q: '' }) : undefined}
+          onClearSearch={
+            state.q
+              ? () => {
+                  go({ ...state, q: '' });
+                  focusResults();
+                }
+              : undefined
+          }
           onSelect={(id) =>
             setSelected(
               selected.includes(id) ? selected.filter((s) => s !== id) : [...selected, id],

@@ -43,11 +43,11 @@ export const casesWith = (facet: string, ...values: string[]): PublishedCase[] =
 
 /** What readers call a value: the heading of its page. */
 export function valueLabel(locale: Locale, facet: string, value: string): string {
-  return headingOf(termPath(locale, facet, value));
-}
-
-/** `Datadog (2)`, as the filter names it. */
-export function optionLabel(locale: Locale, facet: string, value: string, count?: number): string {
-  const { optionCount } = messages(locale);
-  return optionCount(valueLabel(locale, facet, value), count ?? casesWith(facet, value).length);
+  const words = messages(locale);
+  const reserved = new Map([
+    ['none', words.none],
+    ['unnamed', words.unnamed],
+    ['not-stated', words.notStated],
+  ]);
+  return reserved.get(value) ?? headingOf(termPath(locale, facet, value));
 }

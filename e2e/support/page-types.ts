@@ -32,7 +32,7 @@ export function freeComparison(locale: Locale, ...ids: string[]): string {
 }
 
 /** The pages that stand above the languages. */
-export const commonPages: readonly PageType[] = [
+const commonPages: readonly PageType[] = [
   { name: 'choice of language', path: paths.root() },
   { name: 'missing page', path: '/404.html' },
 ];

@@ -10,7 +10,7 @@ import { referenceRules } from './rules/references';
 import type { Rule } from './rules/rule';
 import { statementRules } from './rules/statements';
 
-export const caseRules: readonly Rule[] = [
+const caseRules: readonly Rule[] = [
   ...referenceRules,
   ...evidenceRules,
   ...statementRules,

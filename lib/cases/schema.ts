@@ -218,4 +218,3 @@ const fixedFields = fields(caseFields);
 export type CaseFields = z.infer<typeof fixedFields>;
 export type Statement = z.infer<typeof statement>;
 export type State = Statement[] | typeof notStated;
-export type Outcome = z.infer<typeof outcome>;

@@ -6,7 +6,8 @@ import { messages } from '../messages/messages';
 
 export function shortName(book: Casebook, item: Case, locale: Locale): string {
   const words = messages(locale);
-  const name = words.nameAndYear(companyOf(book, item.company).name[locale], item.year);
+  const company = companyOf(book, item.company).name[locale];
+  const name = item.year === 'not-stated' ? company : words.nameAndYear(company, item.year);
   const twins = book.cases.filter(
     (other) => other.company === item.company && other.year === item.year,
   );

@@ -3,7 +3,7 @@ import type { FactDate } from '../text/values';
 import type { FieldPath } from '../text/yaml';
 
 /** Every value below `data`, depth first, with its path. */
-export function* walk(
+function* walk(
   data: unknown,
   path: FieldPath = [],
 ): Generator<{ path: FieldPath; value: unknown }> {

@@ -42,7 +42,12 @@ export async function compileProse(body: string, file: string): Promise<string> 
     source: new VFile({ value: body, path: file }),
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkHeadingIds, remarkTightCites],
+      remarkPlugins: [
+        ...(options.remarkPlugins ?? []),
+        remarkGfm,
+        remarkHeadingIds,
+        remarkTightCites,
+      ],
     }),
     esbuildOptions: (options) => ({
       ...options,

@@ -93,7 +93,7 @@ function factTexts(book: Casebook, item: Case, locale: Locale): string[] {
 }
 
 /** Markdown and components taken off: what a reader sees of the prose. */
-export function plainText(body: string): string {
+function plainText(body: string): string {
   return body
     .replace(/<Cite[^>]*\/>/g, ' ')
     .replace(/\{\/\*.*?\*\/\}/g, ' ')

@@ -1,5 +1,6 @@
 // Headings in prose: level 2 and below, none skipped, each with words and an id of its own, so that
 // links to them survive other words and other languages.
+import { reservedPrefixes } from '../url/section-anchor';
 import type { Finding, Heading, Node } from './guard-node';
 import { ID_PATTERN } from './values';
 
@@ -7,7 +8,7 @@ import { ID_PATTERN } from './values';
 export function checkHeading(
   node: Node,
   isTop: boolean,
-  before: readonly Heading[],
+  before: { readonly headings: readonly Heading[]; readonly depth: number },
   found: (finding: Finding) => void,
 ): Heading | undefined {
   const last = node.children?.at(-1);
@@ -25,12 +26,14 @@ export function checkHeading(
     });
   if (!isTop) bad('headings outside of lists', 'one inside');
   if (depth === 1) bad('headings from level 2 on (the title is level 1)', 'level 1');
-  else if (depth > (before.at(-1)?.depth ?? 1) + 1) bad('no skipped level', `level ${depth}`);
+  else if (depth > before.depth + 1) bad('no skipped level', `level ${depth}`);
   if (!text) bad('a heading with words', 'an empty one');
   if (!id) bad('an id such as {/* why-they-left */}', 'none');
   else if (!ID_PATTERN.test(id)) bad('an id of lower-case ASCII words joined by "-"', `"${id}"`);
-  else if (/^[fs]-/.test(id)) bad('an id that starts neither with f- nor with s-', `"${id}"`);
-  else if (before.some((heading) => heading.id === id)) bad('an id of its own', `"${id}" twice`);
+  else if (reservedPrefixes.some((prefix) => id.startsWith(prefix)))
+    bad(`an id that does not start with ${reservedPrefixes.join(', ')}`, `"${id}"`);
+  else if (before.headings.some((heading) => heading.id === id))
+    bad('an id of its own', `"${id}" twice`);
   else return { depth, id, text };
   return undefined;
 }

@@ -96,6 +96,7 @@ export function guardProse(
     return { prose, problems };
   }
 
+  let depth = 1;
   const visit = (node: Node, isTop = false): void => {
     const place = node.position?.start ?? { line: 1, column: 1 };
     const found = (finding: Finding) => report(place, finding);
@@ -126,7 +127,8 @@ export function guardProse(
         }
         break;
       case 'heading': {
-        const heading = checkHeading(node, isTop, headings, found);
+        const heading = checkHeading(node, isTop, { headings, depth }, found);
+        depth = node.depth ?? depth;
         if (heading) headings.push(heading);
         break;
       }

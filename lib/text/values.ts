@@ -74,7 +74,7 @@ export const webAddress = z
 export const dateExpected =
   'a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024")';
 
-export const isoDate = z
+const isoDate = z
   .string({ error: dateExpected })
   .refine((text) => isCalendarDate(text), { error: dateExpected });
 

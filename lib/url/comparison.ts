@@ -24,7 +24,9 @@ export function parseComparison(
   const found = unique.filter((id) => known.includes(id));
   return {
     ids: found.slice(0, MAX_COMPARED),
-    unknown: unique.filter((id) => !known.includes(id)).map((id) => id.slice(0, 60)),
+    unknown: unique
+      .filter((id) => !known.includes(id))
+      .map((id) => id.slice(0, 60).replace(/\p{Surrogate}$/u, '')),
     repeated: [...new Set(found.filter((id) => asked.filter((a) => a === id).length > 1))],
     tooMany: found.slice(MAX_COMPARED),
   };

@@ -73,4 +73,6 @@ function ordered(
   ) as Record<string, string[]>;
 }
 
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** Never half a character: it would be shown as a question mark. */
+const shorten = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 60).replace(/\p{Surrogate}$/u, '')}…` : text;

@@ -178,12 +178,12 @@ export const bodySamples: readonly Sample[] = [
   {
     name: 'G22 headings without an id, with a bad, a reserved and a repeated one',
     changes: prose(
-      '## 一\n\n## 二 {/* Two */}\n\n## 三 {/* f-three */}\n\n## 四 {/* platform */}\n',
+      '## 一\n\n## 二 {/* Two */}\n\n## 三 {/* sec-three */}\n\n## 四 {/* platform */}\n',
     ),
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-HEADING body: expected an id such as {/* why-they-left */}, got none. Write it as: ## Words {/* heading-id */}',
       'content/cases/sample-ltd-2021.ja.mdx:10:1 BODY-HEADING body: expected an id of lower-case ASCII words joined by "-", got "Two". Write it as: ## Words {/* heading-id */}',
-      'content/cases/sample-ltd-2021.ja.mdx:12:1 BODY-HEADING body: expected an id that starts neither with f- nor with s-, got "f-three". Write it as: ## Words {/* heading-id */}',
+      'content/cases/sample-ltd-2021.ja.mdx:12:1 BODY-HEADING body: expected an id that does not start with f-, s-, sec-, got "sec-three". Write it as: ## Words {/* heading-id */}',
       'content/cases/sample-ltd-2021.ja.mdx:14:1 BODY-HEADING body: expected an id of its own, got "platform" twice. Write it as: ## Words {/* heading-id */}',
     ],
   },

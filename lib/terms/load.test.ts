@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../problems';
+import { loadTerms } from './load';
+
+const entry = (id: string, label: string, more = '') =>
+  `- { id: ${id}, label: ${label}, cncf: null, ${more}definition: { en: x, ja: x } }\n`;
+
+const load = (text: string, vocabulary = 'cicd') => {
+  const { problems, ...rest } = loadTerms({ file: `terms/${vocabulary}.yaml`, text }, vocabulary);
+  return { ...rest, lines: problems.map(formatProblem) };
+};
+
+test('entries in the order of the file', () => {
+  const { terms, broken, lines } = load(entry('a', 'A') + entry('b', '{ en: B, ja: ビー }'));
+  expect(lines).toEqual([]);
+  expect(broken).toEqual([]);
+  expect(terms.map(({ id, label }) => [id, label.ja])).toEqual([
+    ['a', 'A'],
+    ['b', 'ビー'],
+  ]);
+});
+
+test('a broken entry is known by its id and hides no other', () => {
+  const { terms, broken, lines } = load(
+    `${entry('a', 'A')}- { id: b }\n${entry('c', '5')}${entry('d', 'D')}`,
+  );
+  expect(terms.map(({ id }) => id)).toEqual(['a', 'd']);
+  expect(broken).toEqual(['b', 'c']);
+  expect(lines).toHaveLength(4);
+});
+
+test('a file that cannot be read breaks all of its ids', () => {
+  expect(load('- [').broken).toBe('all');
+  expect(load('a: b').broken).toBe('all');
+});
+
+for (const [what, text] of Object.entries({
+  'an id twice': entry('a', 'A') + entry('a', 'B'),
+  'a label twice, in another case and width': entry('a', 'Same') + entry('b', 'ｓａｍｅ'),
+  'an alias that is the id of another': entry('a', 'A') + entry('b', 'B', 'aliases: [A], '),
+  'a Japanese label that is the alias of another':
+    entry('a', '{ en: A, ja: 同じ }') + entry('b', 'B', 'aliases: [同じ], '),
+})) {
+  test(`collision: ${what}`, () => {
+    const { lines } = load(text);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^terms\/cicd\.yaml:2:3 ID-DUPLICATE .* also a name of "a"\./);
+  });
+}
+
+test('a term may say its own name twice', () => {
+  expect(load(entry('argo-cd', 'Argo CD', 'aliases: [ArgoCD, argo cd], ')).lines).toEqual([]);
+});
+
+test('what a facet asks of its terms', () => {
+  expect(
+    load(entry('a', 'A'), 'cluster').lines.map((line) => / FIELD-MISSING (\S+):/.exec(line)?.[1]),
+  ).toEqual(['a.family', 'a.management']);
+  expect(load(entry('a', 'A'), 'scope').lines).toEqual([]);
+});
