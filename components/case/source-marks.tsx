@@ -15,20 +15,23 @@ export function SourceMarks({ marks, locale, page = '' }: Props) {
   const words = messages(locale);
   return (
     <>
-      {marks.map(({ at, label, title, anchor }) => (
-        // The word joiner keeps a mark on the line of what it proves.
-        <sup key={at} className="source-mark">
-          {'\u2060'}
-          <a
-            href={`${page}#${anchor}`}
-            title={title}
-            aria-label={`${words.evidence}${words.colon}${title}`}
-            className="no-underline hover:underline"
-          >
-            {words.locator[label as keyof typeof words.locator] ?? label}
-          </a>
-        </sup>
-      ))}
+      {marks.map(({ at, title, anchor, ...mark }) => {
+        const label = words.locator[mark.label as keyof typeof words.locator] ?? mark.label;
+        return (
+          // The word joiner keeps a mark on the line of what it proves.
+          <sup key={at} className="source-mark">
+            {'\u2060'}
+            <a
+              href={`${page}#${anchor}`}
+              title={title}
+              aria-label={`${label}${words.listSeparator}${words.evidence}${words.colon}${title}`}
+              className="no-underline hover:underline"
+            >
+              {label}
+            </a>
+          </sup>
+        );
+      })}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Case } from '#lib/casebook';
 import { marksOf } from '#lib/cases/present';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { MarkedLanguage } from '../ui/marked-language';
 import { SourceMarks } from './source-marks';
 
 interface Props {
@@ -22,7 +23,7 @@ export function SpeakerList({ item, locale, companyName }: Props) {
         ) : (
           item.speakers.map(({ name, role, affiliation, at }) => (
             <dd key={name.en}>
-              {name[locale]}
+              <MarkedLanguage text={name[locale]} locale={locale} />
               <span className="text-soft">
                 {words.listSeparator}
                 {typeof affiliation === 'string'

@@ -10,6 +10,7 @@ import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { CaseCard } from '../case/case-card';
 import { Timeline, type TimelineEntry } from '../case/timeline';
+import { MarkedLanguage } from '../ui/marked-language';
 import { Section } from '../ui/section';
 
 interface Props {
@@ -56,7 +57,9 @@ export function CompanyPage({ book, id, locale }: Props) {
         {company.aliases.length > 0 && (
           <div className="flex gap-2">
             <dt className="text-soft">{words.aliases}</dt>
-            <dd>{company.aliases.join(words.listSeparator)}</dd>
+            <dd>
+              <MarkedLanguage text={company.aliases.join(words.listSeparator)} locale={locale} />
+            </dd>
           </div>
         )}
       </dl>

@@ -2,6 +2,7 @@
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import type { Term } from '#lib/terms/schema';
+import { MarkedLanguage } from '../ui/marked-language';
 
 interface Props {
   readonly term: Term;
@@ -20,7 +21,9 @@ export function TermFacts({ term, isTool, locale }: Props) {
         {isTool && term.aliases.length > 0 && (
           <div className="flex gap-2">
             <dt className="shrink-0 text-soft">{words.aliases}</dt>
-            <dd>{term.aliases.join(words.listSeparator)}</dd>
+            <dd>
+              <MarkedLanguage text={term.aliases.join(words.listSeparator)} locale={locale} />
+            </dd>
           </div>
         )}
         {term.homepage && (

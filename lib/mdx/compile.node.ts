@@ -7,13 +7,16 @@ import type { Plugin } from 'esbuild';
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
+import type { Locale } from '../locales';
 import { remarkHeadingIds } from './heading-ids';
+import { remarkMarkedLanguage } from './marked-language';
 import { remarkTightCites } from './tight-cites';
 
 const cacheDir = join('.cache', 'mdx');
 
 /** Bump when the plugins or options below change; versions of the engine are part of the key anyway. */
-const RECIPE = 'mdx-bundler 10.1.1, remark-gfm 4.0.1, heading ids 1, tight cites 1';
+const RECIPE =
+  'mdx-bundler 10.1.1, remark-gfm 4.0.1, heading ids 1, tight cites 1, marked language 1';
 
 /** Second wall behind the guard: nothing but the JSX runtime may be imported. */
 const refuseImports: Plugin = {
@@ -32,10 +35,11 @@ const refuse = () => {
 
 /**
  * @param body guarded MDX, padded so that its line numbers are those of `file`
+ * @param lang the language of the body, so that Japanese words in another one can say what they are
  * @returns code for `getMDXComponent` of mdx-bundler/client, which runs at build time only
  */
-export async function compileProse(body: string, file: string): Promise<string> {
-  const key = createHash('sha256').update(`${RECIPE}\n${body}`).digest('hex');
+export async function compileProse(body: string, file: string, lang?: Locale): Promise<string> {
+  const key = createHash('sha256').update(`${RECIPE}, ${lang}\n${body}`).digest('hex');
   const cached = join(cacheDir, `${key}.js`);
   if (existsSync(cached)) return readFileSync(cached, 'utf8');
   const { code } = await bundleMDX({
@@ -47,6 +51,7 @@ export async function compileProse(body: string, file: string): Promise<string> 
         remarkGfm,
         remarkHeadingIds,
         remarkTightCites,
+        ...(lang && lang !== 'ja' ? [remarkMarkedLanguage] : []),
       ],
     }),
     esbuildOptions: (options) => ({

@@ -37,6 +37,15 @@ export const passingSamples: Readonly<Record<string, Changes>> = {
   'a mere year between two of its months': {
     [exampleCase]: swap('date: not-stated, event', 'date: "2019", event'),
   },
+  'a use that began and ended in one month': {
+    [exampleCase]: swap('since: "2018", until: "2019-11"', 'since: "2019-11", until: "2019-11-30"'),
+  },
+  'an outcome without a date beside a dated timeline': {
+    [exampleCase]: swap(
+      'date: { value: "2019-11", precision: month, basis: stated, at: ex-deck#S11 }',
+      'date: not-stated',
+    ),
+  },
   'none in one scope, a tool in another': {
     [sampleCase]: swap(
       'monitoring: [',

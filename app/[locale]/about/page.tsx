@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
         {title}
       </h1>
       <FallbackNotice locale={locale} lang={lang} />
-      <Prose code={await compileProse(body, file)} locale={locale} lang={lang} />
+      <Prose code={await compileProse(body, file, lang)} locale={locale} lang={lang} />
     </PageFrame>
   );
 }

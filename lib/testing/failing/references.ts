@@ -143,6 +143,16 @@ export const referenceSamples: readonly Sample[] = [
     ],
   },
   {
+    name: 'E15 the same alias on two cases',
+    changes: {
+      [sampleCase]: swap('company: sample-ltd', 'company: sample-ltd\naliases: [example-co-seats]'),
+    },
+    lines: [
+      'content/cases/example-co-2020.mdx:14:11 ALIAS-TAKEN aliases[0]: expected an id that no case has or had, got "example-co-seats". Delete it.',
+      'content/cases/sample-ltd-2021.mdx:6:11 ALIAS-TAKEN aliases[0]: expected an id that no case has or had, got "example-co-seats". Delete it.',
+    ],
+  },
+  {
     name: 'E15 an alias that is an id, and one said twice',
     changes: {
       [exampleCase]: swap('aliases: [example-co-seats]', 'aliases: [sample-ltd-2021, a-1, a-1]'),

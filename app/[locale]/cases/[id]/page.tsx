@@ -34,7 +34,7 @@ export default async function Page({ params }: Props) {
   const locale = asLocale(asked);
   const item = caseOf(casebook(), id);
   const { body, file, lang } = item.words[locale];
-  const code = await compileProse(body, file);
+  const code = await compileProse(body, file, lang);
   return (
     <PageFrame locale={locale} path={paths.case(locale, id)} current="cases">
       <CasePage book={casebook()} item={item} locale={locale}>
