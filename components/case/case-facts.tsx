@@ -49,7 +49,10 @@ export function CaseFacts({ book, item, locale }: Props) {
 
 function facetLink(facet: Facet, locale: Locale): ReactNode {
   return (
-    <a href={paths.facet(locale, facet.id)} className="text-inherit no-underline hover:underline">
+    <a
+      href={paths.facet(locale, facet.id)}
+      className="inline-block py-1 text-inherit no-underline hover:underline"
+    >
       {facet.label[locale]}
     </a>
   );

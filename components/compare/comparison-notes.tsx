@@ -11,10 +11,12 @@ export function ComparisonNotes({ state, locale }: { state: ComparisonState; loc
     .map((kind) => compareNote[kind](namedFaults(state[kind]).join(listSeparator)));
   if (notes.length === 0) return null;
   return (
-    <ul role="note" className="border border-strong-rule px-4 py-2">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
+    <div role="note" className="border border-strong-rule px-4 py-2">
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -37,6 +37,21 @@ export const meaningSamples: readonly Sample[] = [
     ],
   },
   {
+    name: 'moved to a managed cluster that is only planned, while other tools are in use',
+    changes: {
+      [sampleCase]: swaps(
+        [
+          '{ is: k3s, status: used, since: "2020", at: sample-talk#S4 }',
+          '{ is: k3s, status: used-formerly, replacedBy: gke, at: sample-talk#S4 }\n  - { is: gke, status: planned, at: sample-talk#S4 }',
+        ],
+        ['  is: adopted', '  is: moved-to-managed\n  reasons: not-stated'],
+      ),
+    },
+    lines: [
+      'content/cases/sample-ltd-2021.mdx:18:7 OUTCOME-SHAPE outcome.is: expected a self-managed cluster used-formerly, replacedBy a managed one in use, got "moved-to-managed". Complete the cluster statements or choose another outcome.',
+    ],
+  },
+  {
     name: 'replaced a tool without saying which',
     changes: { [sampleCase]: outcomeOf('replaced-tool', 'reasons: not-stated') },
     lines: [
