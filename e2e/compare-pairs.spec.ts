@@ -17,12 +17,14 @@ const facetsOf = (item: PublishedCase | undefined): string[] => Object.keys(item
 const statementsOf = (item: PublishedCase, facet: string): Statement[] =>
   item.statements.filter((statement) => statement.facet === facet);
 
-/** What makes two cells equal: values and their state, not words or evidence. */
+/** What makes two cells equal: values, their state and how far they go, not words or evidence. */
 function keysOf(item: PublishedCase, facet: string): string {
   const statements = statementsOf(item, facet);
+  // What goes as far as the outcome need not say so.
+  const scopeOf = ({ scope }: Statement) => (scope === item.outcome.scope ? undefined : scope);
   const keys =
     statements.length > 0
-      ? statements.map(({ term, status, scope }) => [term, status, scope].join('|'))
+      ? statements.map((told) => [told.term, told.status, scopeOf(told)].join('|'))
       : (item.facets[facet] ?? []);
   return [...keys].sort().join('\n');
 }

@@ -34,7 +34,7 @@ for (const build of builds) {
   });
 
   plain(`nothing that only the framework reads is published ${where}`, () => {
-    const files = builtFiles(build);
+    const files = builtFiles(build).filter((file) => file !== 'robots.txt');
     check(files.filter((file) => /\.txt$|\.map$|\.tsx?$|__next/.test(file))).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ export interface PublishedCase {
   readonly url: LocalizedText;
   readonly company: { readonly id: string; readonly name: LocalizedText };
   readonly year: string;
-  readonly outcome: { readonly is: string };
+  readonly outcome: { readonly is: string; readonly scope: string };
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];

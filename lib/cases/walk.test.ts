@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import { datesOf, factsOf, walk } from './walk';
+import { datesOf, factsOf } from './walk';
 
 const date = { value: '2020', precision: 'year', basis: 'stated', at: ['a#S2'] };
 const data = { outcome: { is: 'x', at: ['a#S1'], date }, list: [{ at: ['a#S3'] }, 'text', null] };
-
-test('every value with its path, numbers for places in lists', () => {
-  const paths = [...walk({ a: [1, { b: 2 }] })].map(({ path }) => path);
-  expect(paths).toEqual([[], ['a'], ['a', 0], ['a', 1], ['a', 1, 'b']]);
-});
 
 test('facts are what names its evidence, dates with evidence of their own too', () => {
   expect([...factsOf(data)]).toEqual([
