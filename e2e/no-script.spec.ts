@@ -60,7 +60,7 @@ for (const locale of locales) {
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.getByText(words.compareNeedsTwo)).toBeHidden();
     const [a, b] = three;
-    const link = page.locator(`a[href="${paths.pair(locale, pairId(a, b))}"]`);
+    const link = page.locator(`a[href="${paths.pair(locale, pairId(a, b))}"]`).first();
     await link.click();
     await expect(comparison(page, locale).table).toBeVisible();
     await expect(comparison(page, locale).table).toContainText(caseOf(a).title[locale]);
