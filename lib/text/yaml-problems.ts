@@ -151,15 +151,11 @@ export function refusedNodes(doc: Document, yaml: string): YamlFinding[] {
     said.add(got);
   };
 
-  const directive = /^%.*$/m.exec(yaml);
-  if (directive && yaml.slice(0, directive.index).trim() === '') {
-    refuse(
-      directive.index,
-      'YAML-TAG',
-      'a plain value',
-      `the directive ${directive[0]}`,
-      'Delete the line.',
-    );
+  // Only blank lines and comments may stand before a directive.
+  const directive = /^((?:[ \t]*(?:#.*)?\n)*)(%.*)/.exec(yaml);
+  if (directive) {
+    const got = `the directive ${directive[2]}`;
+    refuse(directive[1]?.length ?? 0, 'YAML-TAG', 'a plain value', got, 'Delete the line.');
   }
   visit(doc, (_key, node, ancestors) => {
     if (!isNode(node)) return undefined;

@@ -147,9 +147,9 @@ export const yamlSamples: readonly Sample[] = [
   },
   {
     name: 'a directive, which would make it YAML 1.1',
-    changes: { [talk]: (text) => `%YAML 1.1\n---\n${text}` },
+    changes: { [talk]: (text) => `# harmless\n%YAML 1.1\n---\n${text}` },
     lines: [
-      'content/sources/sample-talk.yaml:1:1 YAML-TAG yaml: expected a plain value, got the directive %YAML 1.1. Delete the line.',
+      'content/sources/sample-talk.yaml:2:1 YAML-TAG yaml: expected a plain value, got the directive %YAML 1.1. Delete the line.',
     ],
   },
   {
