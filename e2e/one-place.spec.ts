@@ -16,7 +16,7 @@ for (const { facetId, term } of [
   for (const locale of ['en', 'ja']) {
     test(`${term.label} of ${facetId} is everywhere (${locale})`, () => {
       expect(read(`${locale}/cases/index.html`), 'filter panel').toMatch(
-        new RegExp(`${term.label}\\s*(<!-- -->)?[(]1`),
+        new RegExp(`${term.label}\\s*(<!-- -->)?[(（]1`),
       );
       expect(read(`${locale}/by/${facetId}/index.html`), 'page of the facet').toContain(term.label);
       const own = read(`${locale}/by/${facetId}/${term.id}/index.html`);
