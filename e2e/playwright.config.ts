@@ -18,7 +18,8 @@ export default defineConfig<object, SiteOptions>({
       args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
       ...(executablePath ? { executablePath } : {}),
     },
-    trace: 'retain-on-failure',
+    // A trace of every test slows every run; `npm run e2e -- --trace on` makes one.
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'root', use: { build: rootBuild } },

@@ -265,6 +265,15 @@ export const facets: readonly Facet[] = [
     },
   }),
   statements({
+    id: 'audience',
+    group: 'context',
+    label: { en: 'Who it serves', ja: '利用者' },
+    about: {
+      en: 'Whose workloads run on the platform.',
+      ja: 'その基盤を使うのは誰か。',
+    },
+  }),
+  statements({
     id: 'workload',
     group: 'context',
     label: { en: 'Workload', ja: '対象システム' },

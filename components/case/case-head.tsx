@@ -27,7 +27,9 @@ export function CaseHead({ item, card, locale, companyName }: Props) {
   const outcomeMarks = marksOf(item, item.outcome.at);
   const dateMarks =
     item.outcome.date === 'not-stated' ? [] : marksOf(item, item.outcome.date.at ?? []);
+  const unit = item.unit === 'not-stated' ? undefined : item.unit;
   const rows = [
+    ...(unit ? [[words.unit, unit[locale], marksOf(item, unit.at)] as const] : []),
     [words.outcomeDate, outcome.date, dateMarks],
     [words.scope, outcome.scope, []],
     [words.rollout, outcome.rollout, []],
@@ -69,7 +71,7 @@ export function CaseHead({ item, card, locale, companyName }: Props) {
               </dd>
             </div>
           ))}
-          {card.shown.map(({ facet, label, facts }) => (
+          {card.shown.map(({ facet, label, facts, turnedDown }) => (
             <div key={facet}>
               <dt className="text-small text-soft">{label}</dt>
               <dd>
@@ -80,6 +82,13 @@ export function CaseHead({ item, card, locale, companyName }: Props) {
                     {fact.status && ` (${fact.status})`}
                   </span>
                 ))}
+                {turnedDown.length > 0 && (
+                  <span className="block text-small text-soft">
+                    {words.status.rejected}
+                    {words.colon}
+                    {turnedDown.join(words.listSeparator)}
+                  </span>
+                )}
               </dd>
             </div>
           ))}

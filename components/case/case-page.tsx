@@ -1,7 +1,9 @@
 // A case in full: the answer, the facts, the story, the proof.
 import type { ReactNode } from 'react';
-import type { Case, Casebook } from '#lib/casebook';
+import { type Case, type Casebook, termOf } from '#lib/casebook';
 import { caseCard } from '#lib/cases/card';
+import { decisionCounts, presentDecisions } from '#lib/cases/decisions';
+import { presentMeasurements } from '#lib/cases/measurements';
 import { scaleFacts } from '#lib/cases/scale';
 import type { Locale } from '#lib/locales';
 import { formatDate } from '#lib/messages/dates';
@@ -13,8 +15,10 @@ import { CaseHead } from './case-head';
 import { CaseTimeline } from './case-timeline';
 import { CompareLinks } from './compare-links';
 import { ConflictList } from './conflict-list';
+import { DecisionList } from './decision-list';
 import { DifficultyList } from './difficulty-list';
 import { FigureList } from './figure-list';
+import { MeasurementList } from './measurement-list';
 import { ReasonList } from './reason-list';
 import { RelationList } from './relation-list';
 import { SourceList } from './source-list';
@@ -39,7 +43,7 @@ export function CasePage({ book, item, locale, children }: Props) {
   if (outcome.reasons !== undefined) {
     add(
       'reasons',
-      words.reasons,
+      termOf(book, 'outcome', outcome.is)?.reasonsHeading?.[locale] ?? words.reasons,
       <ReasonList
         {...common}
         field="reason"
@@ -57,9 +61,28 @@ export function CasePage({ book, item, locale, children }: Props) {
   if (item.timeline.length > 0) add('timeline', words.timeline, <CaseTimeline {...common} />);
   add('story', words.story, children);
   add('difficulties', words.difficulties, <DifficultyList {...common} />);
+  if (item.measurements.length > 0) {
+    const measurements = presentMeasurements(book, item, locale);
+    add(
+      'measurements',
+      words.measurements,
+      <MeasurementList measurements={measurements} locale={locale} />,
+    );
+  }
   if (item.scale.length > 0 || item.versions.length > 0) {
     const figures = scaleFacts(book, item, locale);
     add('scale', words.scale, <FigureList item={item} locale={locale} figures={figures} />);
+  }
+  if (item.decisions.length > 0) {
+    const counts = decisionCounts(item).map(({ status, count }) =>
+      words.decisionCount(count, words.decisionStatus[status]),
+    );
+    const decisions = presentDecisions(book, item, locale);
+    add(
+      'decisions',
+      words.decisions,
+      <DecisionList decisions={decisions} counts={counts} locale={locale} />,
+    );
   }
   if (item.planned.length > 0) {
     const entries = item.planned.map(({ text, at, due }) => ({

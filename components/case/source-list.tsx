@@ -1,10 +1,12 @@
 // The sources of a case: who said it, where, when, and how much of it was read.
 import type { Case } from '#lib/casebook';
+import { citedCommits } from '#lib/cases/cited-commits';
 import type { Locale } from '#lib/locales';
 import { formatDate } from '#lib/messages/dates';
 import { messages } from '#lib/messages/messages';
 import { headingsOf } from '#lib/sources/mark';
 import type { Source } from '#lib/sources/schema';
+import { RepositoryFiles } from './repository-files';
 
 const extentWord = {
   full: 'extentFull',
@@ -18,7 +20,13 @@ export function SourceList({ item, locale }: { item: Case; locale: Locale }) {
       <p className="mb-4 max-w-(--measure) text-small text-soft">{messages(locale).markLegend}</p>
       <ol className="grid gap-6">
         {item.sources.map(({ source, role }) => (
-          <SourceEntry key={source.id} source={source} role={role} locale={locale} />
+          <SourceEntry
+            key={source.id}
+            source={source}
+            role={role}
+            locale={locale}
+            commits={citedCommits(item, source.id)}
+          />
         ))}
       </ol>
     </>
@@ -29,10 +37,12 @@ function SourceEntry({
   source,
   role,
   locale,
+  commits,
 }: {
   source: Source;
   role: 'primary' | 'supporting' | 'follow-up';
   locale: Locale;
+  commits: readonly string[];
 }) {
   const words = messages(locale);
   const headings = headingsOf(source);
@@ -48,7 +58,7 @@ function SourceEntry({
     <li id={`s-${source.id}`} className="grid gap-1">
       <p>
         <cite lang={source.language} className="font-bold not-italic">
-          {source.url === 'not-stated' ? (
+          {source.url === 'not-stated' || source.gone ? (
             source.title
           ) : (
             <a href={source.url} rel="noreferrer" className="print-address">
@@ -68,6 +78,18 @@ function SourceEntry({
         {words.listSeparator}
         {words[extentWord[source.extent]]}
         {source.url === 'not-stated' && words.listSeparator + words.noUrl}
+        {source.gone && (
+          <>
+            {words.listSeparator}
+            {words.goneSince(formatDate(source.gone.asOf, locale))}
+            {source.url !== 'not-stated' && (
+              <>
+                {words.colon}
+                <span className="break-all">{source.url}</span>
+              </>
+            )}
+          </>
+        )}
         {words.listSeparator}
         {typeof source.archive === 'string' ? (
           <a href={source.archive} rel="noreferrer">
@@ -77,6 +99,15 @@ function SourceEntry({
           words.archiveNone
         )}
       </p>
+      {source.gone?.note && <p className="text-small">{source.gone.note[locale]}</p>}
+      {source.repository && (
+        <RepositoryFiles
+          sourceId={source.id}
+          repository={source.repository}
+          commits={commits}
+          locale={locale}
+        />
+      )}
       {source.missing && (
         <p className="text-small">
           {words.notRead}

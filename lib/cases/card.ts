@@ -37,7 +37,13 @@ export interface CaseCard extends Selectable {
     date: string;
   };
   /** Facet id → what feeds it, for the facets a card shows. */
-  readonly shown: readonly { facet: string; label: string; facts: readonly CardFact[] }[];
+  readonly shown: readonly {
+    facet: string;
+    label: string;
+    facts: readonly CardFact[];
+    /** Weighed and not chosen; labels. */
+    turnedDown: readonly string[];
+  }[];
 }
 
 export function caseCard(book: Casebook, item: Case, locale: Locale): CaseCard {
@@ -69,6 +75,11 @@ export function caseCard(book: Casebook, item: Case, locale: Locale): CaseCard {
         facet: facet.id,
         label: facet.label[locale],
         facts: cardFacts(book, item, facet, locale),
+        turnedDown: unique(
+          presentState(book, item, facet, locale)
+            .filter(({ status }) => status?.id === 'rejected')
+            .map(({ label }) => label),
+        ),
       })),
   };
 }
@@ -95,6 +106,8 @@ function cardFacts(book: Casebook, item: Case, facet: Facet, locale: Locale): Ca
       .filter(({ label }, i, all) => all.findIndex((other) => other.label === label) === i)
   );
 }
+
+const unique = (labels: readonly string[]): string[] => [...new Set(labels)];
 
 const isIntended = (status: Status | undefined): boolean =>
   status === 'planned' || status === 'considered';

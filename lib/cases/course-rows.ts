@@ -4,8 +4,11 @@ import type { FacetGroup } from '../facets';
 import type { Locale, LocalizedText } from '../locales';
 import { formatDate } from '../messages/dates';
 import { messages } from '../messages/messages';
+import { paths } from '../url/paths';
 import { entryAnchors } from './anchors';
 import type { Row } from './comparison';
+import { decisionCounts } from './decisions';
+import { presentMeasurements } from './measurements';
 import { orNotStated, plainFact } from './plain-fact';
 import { marksOf, type PresentedFact } from './present';
 import { scaleFacts } from './scale';
@@ -29,17 +32,42 @@ export function courseRows(book: Casebook, item: Case, locale: Locale, group: Fa
     return [
       row('versions', words.versions, versions),
       row('scale', words.scale, scaleFacts(book, item, locale)),
+      row('measurements', words.measurements, measured(book, item, locale)),
     ];
+  }
+  if (group === 'decision') {
+    const { unit } = item;
+    const marks = unit === 'not-stated' ? [] : marksOf(item, unit.at);
+    const who = unit === 'not-stated' ? [] : [plainFact(unit.en, unit[locale], { marks })];
+    return [row('unit', words.unit, who)];
   }
   if (group !== 'course') return [];
   const text = ({ text: words_, at }: { text: LocalizedText; at: readonly string[] }) =>
     plainFact(words_.en, words_[locale], { marks: marksOf(item, at) });
   const lessons = item.lessons.filter(({ kind }) => kind === 'experience');
+  const records = decisionCounts(item).map(({ status, count }) =>
+    plainFact(status, words.decisionCount(count, words.decisionStatus[status]), {
+      href: `${paths.case(locale, item.id)}#decisions`,
+    }),
+  );
   return [
     row('timeline', words.timeline, events(book, item, locale)),
+    row('decisions', words.decisions, records),
     row('planned', words.planned, item.planned.map(text)),
     row('lessons', words.experience, lessons.map(text)),
   ];
+}
+
+function measured(book: Casebook, item: Case, locale: Locale): PresentedFact[] {
+  return presentMeasurements(book, item, locale).map((one) => {
+    const sides = [one.before, one.after].map(({ of, amount }) => `${of} ${amount}`).join(' → ');
+    return plainFact(one.anchor, `${one.metric}${messages(locale).colon}${sides}`, {
+      details: [...(one.change ? [one.change] : []), ...one.details],
+      note: one.note,
+      anchor: one.anchor,
+      marks: one.marks,
+    });
+  });
 }
 
 function events(book: Casebook, item: Case, locale: Locale): PresentedFact[] {

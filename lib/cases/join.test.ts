@@ -86,6 +86,7 @@ test('sources in the order of the case, with their roles; the primary one gives 
   expect(item.sources.map(({ source, role }) => [source.id, role])).toEqual([
     ['ex-deck', 'primary'],
     ['ex-report', 'supporting'],
+    ['ex-records', 'supporting'],
   ]);
   expect([item.primary.id, item.language]).toEqual(['ex-deck', 'en']);
 });

@@ -31,10 +31,15 @@ test('period, successor and another scope in words, in each language', () => {
   expect(details('en')).toEqual([
     ['since November 2019'],
     ['elsewhere'],
-    ['since 2018', 'until November 2019', 'replaced by nomad'],
+    ['since 2018', 'until November 2019', 'replaced by nomad', 'why given up: staff shortage'],
     [],
   ]);
-  expect(details('ja')[2]).toEqual(['開始：2018年', '終了：2019年11月', '後継：nomad']);
+  expect(details('ja')[2]).toEqual([
+    '開始：2018年',
+    '終了：2019年11月',
+    '後継：nomad',
+    'やめた理由：staff shortage',
+  ]);
 });
 
 test('notes, anchors, marks and links to the page of the term', () => {
@@ -77,7 +82,7 @@ test('an unknown successor and an inferred statement say so', () => {
   const fact = present('cluster', 'en', caseOf(other, example.id), other).find(
     ({ label }) => label === 'k3s',
   );
-  expect(fact?.details.slice(2)).toHaveLength(2);
+  expect(fact?.details.slice(2)).toHaveLength(3);
   expect(fact?.details).toContain('inferred');
   expect(fact?.details.join()).not.toContain('not-stated');
   expect(fact?.feeds).toBe(false);

@@ -94,11 +94,23 @@ export function valueLabel(book: Casebook, facet: string, id: string, locale: Lo
   return termOf(book, facet, id)?.label[locale] ?? reservedLabel(id, locale);
 }
 
+/** Terms of friction and motive in words; empty where none are told. */
+export function reasonLabels(
+  book: Casebook,
+  because: Statement['because'],
+  locale: Locale,
+): string {
+  if (because === undefined || because === 'not-stated') return '';
+  const label = (id: string) =>
+    (termOf(book, 'friction', id) ?? termOf(book, 'motive', id))?.label[locale] ?? id;
+  return because.map(label).join(messages(locale).listSeparator);
+}
+
 function details(
   book: Casebook,
   item: Case,
   facet: string,
-  { scope, since, until, replacedBy, basis }: Statement,
+  { status, scope, since, until, replacedBy, because, basis }: Statement,
   locale: Locale,
 ): string[] {
   const words = messages(locale);
@@ -111,6 +123,11 @@ function details(
   if (replacedBy === 'not-stated') parts.push(words.successorNotStated);
   else if (replacedBy)
     parts.push(say(words.replacedBy, valueLabel(book, facet, replacedBy, locale)));
+  if (because === 'not-stated') parts.push(words.reasonNotStated);
+  else if (because) {
+    const word = words.because[status as keyof typeof words.because] ?? words.because.other;
+    parts.push(say(word, reasonLabels(book, because, locale)));
+  }
   if (basis === 'inferred') parts.push(words.inferred);
   return parts;
 }

@@ -4,6 +4,7 @@ import { dotted } from '../text/shape';
 import { problemAt } from '../text/source-text';
 import type { Draft, Lookups } from './draft';
 import { dateRules } from './rules/dates';
+import { decisionRules } from './rules/decisions';
 import { evidenceRules } from './rules/evidence';
 import { outcomeRules } from './rules/outcome';
 import { referenceRules } from './rules/references';
@@ -15,6 +16,7 @@ const caseRules: readonly Rule[] = [
   ...evidenceRules,
   ...statementRules,
   ...dateRules,
+  ...decisionRules,
   ...outcomeRules,
 ];
 

@@ -3,23 +3,26 @@ import type { Case, Casebook } from '../casebook';
 import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { messages } from '../messages/messages';
+import { amountText } from './amount';
 import { plainFact } from './plain-fact';
 import { marksOf, type PresentedFact, valueLabel } from './present';
 
 export function scaleFacts(book: Casebook, item: Case, locale: Locale): PresentedFact[] {
   const words = messages(locale);
-  const figure = new Intl.NumberFormat(locale);
-  return item.scale.map(({ metric, value, to, approx, per, printed, asOf, note, at }) => {
-    const range =
-      to === undefined ? figure.format(value) : `${figure.format(value)}–${figure.format(to)}`;
+  return item.scale.map(({ metric, per, asOf, note, at, ...amount }) => {
+    const { value, as, printed } = amount;
     const details = [
-      ...(per ? [words.perCluster] : []),
+      ...(per ? [words.per[per]] : []),
       ...(asOf === 'not-stated' ? [] : [words.asOf(formatDate(asOf, locale))]),
       ...(printed ? [words.printed(printed)] : []),
     ];
-    const amount = approx ? words.approx(range) : range;
-    const label = `${valueLabel(book, 'metric', metric, locale)}${words.colon}${amount}`;
+    const figure = amountText(amount, locale);
+    const label = `${valueLabel(book, 'metric', metric, locale)}${words.colon}${figure}`;
     const marks = marksOf(item, at);
-    return plainFact(`${metric} ${value}`, label, { details, note: note?.[locale], marks });
+    return plainFact([metric, as, value].join(' '), label, {
+      details,
+      note: note?.[locale],
+      marks,
+    });
   });
 }

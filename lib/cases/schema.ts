@@ -13,53 +13,12 @@ import {
   listOf,
   localizedText,
   nameText,
-  type notStated,
   orNotStated,
   refTo,
 } from '../text/values';
-import { statuses } from './statuses';
-
-const statement = fields(
-  {
-    is: refTo('a term id, unnamed or none'),
-    status: z.enum(statuses, { error: `one of ${statuses.join(', ')}` }).optional(),
-    at: evidence,
-    scope: refTo('a term of content/terms/scope.yaml').optional(),
-    since: factDate.optional(),
-    until: factDate.optional(),
-    replacedBy: refTo('a term of the same facet, or not-stated').optional(),
-    basis: z.enum(['stated', 'inferred'], { error: 'stated or inferred' }).optional(),
-    note: orNotStated(localizedText, 'a note { en: …, ja: … }').optional(),
-  },
-  'a statement { is, status, at }',
-).superRefine(
-  (value, context) => {
-    const fail = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message });
-    if (value.is === 'none' && value.status) fail('status', 'no status beside "is: none"');
-    const isNearlyNone = /^none$/i.test(String(value.is)) && value.is !== 'none';
-    if (isNearlyNone) fail('is', '"none" in lower case');
-    else if (value.is !== 'none' && !value.status) fail('status', `one of ${statuses.join(', ')}`);
-    if (value.replacedBy && value.status !== 'used-formerly') {
-      fail('replacedBy', 'no "replacedBy" unless the status is used-formerly');
-    }
-    if (value.status === 'rejected' && value.note === undefined) {
-      fail('note', 'a note saying why it was rejected, or not-stated');
-    }
-    if (value.basis === 'inferred' && typeof value.note !== 'object') {
-      fail('note', 'a note saying from what it is inferred');
-    }
-  },
-  // Also when a field is wrong by itself: all problems of an entry come in one run.
-  { when: ({ value }) => typeof value === 'object' && value !== null },
-);
-
-const state = orNotStated(
-  listOf(statement, 'a list of statements').min(1, {
-    error: 'at least one statement, or not-stated',
-  }),
-  'a list of statements { is, status, at }',
-);
+import { decision } from './decision-schema';
+import { measurement, scaleEntry } from './figure-schema';
+import { state } from './statement-schema';
 
 const reasons = (what: string) =>
   orNotStated(
@@ -96,6 +55,10 @@ const caseFields = {
     '{ en, ja, at }',
   ),
   subject: text.describe('Which part of the product the case is about.'),
+  unit: maybe(
+    fields({ en: lineOf('a name'), ja: lineOf('a name'), at: evidence }),
+    '{ en, ja, at }',
+  ).describe('The team or unit whose decision it is; the company may hold others.'),
   sources: listOf(
     fields({
       id: refTo('a source id'),
@@ -144,6 +107,15 @@ const caseFields = {
     'a list of { is, text, cause, fix, at }',
   ),
   outcome,
+  decisions: listOf(decision, 'a list of { id, label, text, status, date, at }')
+    .superRefine((list, context) => {
+      for (const [i, { id }] of list.entries()) {
+        if (list.findIndex((other) => other.id === id) === i) continue;
+        const message = 'an id that no other decision of the case has';
+        context.addIssue({ code: 'custom', path: [i, 'id'], message });
+      }
+    })
+    .default([]),
   timeline: listOf(
     fields({
       date: maybe(factDate, dateExpected),
@@ -165,22 +137,10 @@ const caseFields = {
     }),
     'a list of { kind, text, at }',
   ).default([]),
-  scale: listOf(
-    fields({
-      metric: refTo('a term of content/terms/metric.yaml'),
-      value: z.number({ error: 'a number' }).positive({ error: 'a number above 0' }),
-      to: z.number({ error: 'a number' }).positive({ error: 'a number above 0' }).optional(),
-      printed: lineOf('the figure as printed').optional(),
-      per: z.enum(['cluster'], { error: 'cluster' }).optional(),
-      approx: z.boolean({ error: 'true or false' }).optional(),
-      asOf: maybe(factDate, dateExpected),
-      at: evidence,
-      note: text.optional(),
-    }).refine(({ value, to }) => to === undefined || to > value, {
-      error: 'an upper end above "value"',
-      path: ['to'],
-    }),
-    'a list of { metric, value, asOf, at }',
+  scale: listOf(scaleEntry, 'a list of { metric, value, asOf, at }').default([]),
+  measurements: listOf(
+    measurement,
+    'a list of { metric, before, after, unit, setting, asOf, at }',
   ).default([]),
   versions: listOf(
     fields({
@@ -216,5 +176,4 @@ export function caseSchema(facets: readonly Facet[] = statementFacets) {
 const fixedFields = fields(caseFields);
 
 export type CaseFields = z.infer<typeof fixedFields>;
-export type Statement = z.infer<typeof statement>;
-export type State = Statement[] | typeof notStated;
+export type { State, Statement } from './statement-schema';

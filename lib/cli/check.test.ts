@@ -28,7 +28,7 @@ test('valid: exit 0 and what was counted', { timeout }, () => {
   expect(status).toBe(0);
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(
-    /^2 cases, \d+ facts with evidence, 3 sources: no errors, 0 warning\(s\)$/,
+    /^2 cases, \d+ facts with evidence, 4 sources: no errors, 0 warning\(s\)$/,
   );
   expect(stderr).toBe('');
 });

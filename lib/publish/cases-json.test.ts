@@ -59,6 +59,7 @@ test('words in both languages, outcome with reasons, sources with their extent',
     sources: [
       { id: 'ex-deck', role: 'primary', extent: 'full' },
       { id: 'ex-report', role: 'supporting' },
+      { id: 'ex-records', role: 'supporting', gone: { asOf: { value: '2021-06' } } },
     ],
     year: '2021',
   });

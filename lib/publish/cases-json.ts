@@ -41,6 +41,24 @@ function caseJson(book: Casebook, item: Case) {
     statements: Object.entries(item.states).flatMap(([facet, state]) =>
       state === 'not-stated' ? [] : state.map((statement) => statementJson(facet, statement)),
     ),
+    unit: item.unit,
+    motives: item.motives,
+    difficulties: item.difficulties,
+    decisions: item.decisions,
+    timeline: item.timeline,
+    planned: item.planned,
+    lessons: item.lessons,
+    scale: item.scale,
+    measurements: item.measurements,
+    versions: item.versions,
+    conflicts: item.conflicts,
+    relations: {
+      parent: item.parent ?? null,
+      children: item.children,
+      follows: item.follows ?? null,
+      followedBy: item.followedBy,
+      related: item.relatedBothWays,
+    },
     notStated: Object.keys(facets).filter((facet) => facets[facet]?.includes('not-stated')),
     sources: item.sources.map(({ source, role }) => ({
       id: source.id,
@@ -51,16 +69,20 @@ function caseJson(book: Casebook, item: Case) {
       authors: source.authors,
       url: source.url,
       date: source.date,
+      ...(source.repository ? { repository: source.repository } : {}),
+      ...(source.gone ? { gone: source.gone } : {}),
+      archive: source.archive,
       ...(source.told ? { told: source.told } : {}),
       language: source.language,
       extent: source.extent,
+      ...(source.missing ? { missing: source.missing } : {}),
     })),
   };
 }
 
 function statementJson(
   facet: string,
-  { is, status, scope, since, until, replacedBy, basis, note, at }: Statement,
+  { is, status, scope, since, until, replacedBy, because, basis, note, at }: Statement,
 ) {
   return {
     facet,
@@ -70,6 +92,7 @@ function statementJson(
     since,
     until,
     replacedBy,
+    because,
     basis,
     note,
     at,

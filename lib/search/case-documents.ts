@@ -1,6 +1,7 @@
 // What of a case is searched, per language, and which names mean the same: the base as the search
 // sees it. The only file of the search that knows cases.
 import { type Case, type Casebook, companyOf, termOf } from '#lib/casebook';
+import { presentMeasurements } from '#lib/cases/measurements';
 import { presentState } from '#lib/cases/present';
 import type { Statement } from '#lib/cases/schema';
 import { facetValues } from '#lib/cases/values';
@@ -45,6 +46,7 @@ function caseDocument(book: Casebook, item: Case, locale: Locale): SearchDocumen
     summary: [
       words.summary,
       item.subject[locale],
+      ...(item.unit === 'not-stated' ? [] : [item.unit[locale]]),
       ...speakers(item, locale),
       ...item.sources.flatMap(({ source }) => [source.event ?? '', source.publisher, source.title]),
       ...labelsOf(['planned', 'considered', 'rejected']),
@@ -81,8 +83,12 @@ function factTexts(book: Casebook, item: Case, locale: Locale): string[] {
       list === 'not-stated' ? [] : list.map(({ note }) => in_(note)),
     ),
     ...[...item.timeline, ...item.lessons, ...item.planned].map(({ text }) => text[locale]),
+    ...item.decisions.map(({ label, text }) => `${label} ${text[locale]}`),
     ...item.scale.map(({ metric, value, to, printed, note }) =>
       [termOf(book, 'metric', metric)?.label[locale], value, to, printed, in_(note)].join(' '),
+    ),
+    ...presentMeasurements(book, item, locale).map(({ metric, before, after, note }) =>
+      [metric, ...Object.values(before), ...Object.values(after), note].join(' '),
     ),
     ...item.versions.map(({ of, value }) => `${of} ${value}`),
     ...item.conflicts.flatMap(({ about, says }) => [

@@ -21,20 +21,39 @@ for (const bad of [
   '',
   'S0',
   'S6-4',
-  'S',
-  's4',
-  'S4-',
   'S4,6',
-  'p0',
-  'p',
   '§',
   '§ ',
   't12:30',
   't00:60:00',
-  'Title',
   'slide 4',
+  '@',
+  '@3ea9',
+  '@3EA9DE2F',
+  'ADR 019§x',
+  'ADR019§',
+  'ADR019:',
+  'ADR019:S4',
+  'ADR019/x',
+  '-',
 ]) {
   test(`"${bad}" is no place`, () => expect(parseLocator(bad)).toBeUndefined());
+}
+
+test('places in a repository: a file by its label, a place in it, a commit', () => {
+  expect(parseLocator('ADR019')).toEqual({ kind: 'file', file: 'ADR019' });
+  expect(parseLocator('ADR019§Decision: A/B')).toEqual({
+    kind: 'file',
+    file: 'ADR019',
+    place: { kind: 'heading', heading: 'Decision: A/B' },
+  });
+  expect(parseLocator('README:lead')).toMatchObject({ file: 'README', place: { kind: 'lead' } });
+  expect(parseLocator('@3ea9de2f')).toEqual({ kind: 'commit', commit: '3ea9de2f' });
+});
+
+for (const typo of ['S', 's4', 'p0', 'Title']) {
+  test(`"${typo}" can only be the label of a file`, () =>
+    expect(parseLocator(typo)).toEqual({ kind: 'file', file: typo }));
 }
 
 test('a turn without a number, or the nought-th, belongs to the heading', () => {
@@ -44,7 +63,7 @@ test('a turn without a number, or the nought-th, belongs to the heading', () => 
 
 test('evidence is a source and a place; a heading may hold the same signs', () => {
   expect(parseEvidence('a-b#§x#y')).toMatchObject({ source: 'a-b', text: '§x#y' });
-  for (const bad of ['a', '#S1', 'a#', 'a#x', '']) expect(parseEvidence(bad)).toBeUndefined();
+  for (const bad of ['a', '#S1', 'a#', 'a#x y', '']) expect(parseEvidence(bad)).toBeUndefined();
 });
 
 test('slides are covered by ranges that touch, not by ranges with a gap', () => {
@@ -77,6 +96,25 @@ test('other places are covered by their like', () => {
   expect(isCovered({ kind: 'title' }, ['lead'])).toBe(false);
   expect(isCovered({ kind: 'title' }, ['title'])).toBe(true);
   expect(isCovered({ kind: 'lead' }, [])).toBe(false);
+});
+
+test('files are covered as a whole or place by place; a single file needs no label', () => {
+  const at = (text: string, covers: string[], files: string[]) => {
+    const locator = parseLocator(text);
+    return locator !== undefined && isCovered(locator, covers, files);
+  };
+  const two = ['A', 'B'];
+  expect(at('A§x', ['A', 'B§y'], two)).toBe(true);
+  expect(at('B§y', ['A', 'B§y'], two)).toBe(true);
+  expect(at('B§x', ['A', 'B§y'], two)).toBe(false);
+  expect(at('B', ['A', 'B§y'], two)).toBe(false);
+  expect(at('C', ['A', 'B§y'], two)).toBe(false);
+  expect(at('§x', ['A'], two)).toBe(false);
+  expect(at('§x', ['A'], ['A'])).toBe(true);
+  expect(at('A§x', ['§x'], ['A'])).toBe(true);
+  expect(at('A§y', ['§x'], ['A'])).toBe(false);
+  expect(at('@3ea9de2f', ['A'], two)).toBe(true);
+  expect(at('@3ea9de2f', ['§x'], [])).toBe(false);
 });
 
 test('several pointers part only where the next source starts', () => {

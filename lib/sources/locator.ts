@@ -6,7 +6,9 @@ export type Locator =
   | { kind: 'page'; page: number }
   | { kind: 'heading'; heading: string; speaker?: string; turn?: number }
   | { kind: 'time'; time: string }
-  | { kind: 'title' | 'lead' };
+  | { kind: 'title' | 'lead' }
+  | { kind: 'file'; file: string; place?: Locator }
+  | { kind: 'commit'; commit: string };
 
 export interface EvidencePointer {
   readonly source: string;
@@ -15,7 +17,11 @@ export interface EvidencePointer {
   readonly text: string;
 }
 
-/** `S14`, `S4-6`, `p3`, `§Heading`, `§Heading/Speaker:2`, `t00:12:30`, `title`, `lead`. */
+/**
+ * `S14`, `S4-6`, `p3`, `§Heading`, `§Heading/Speaker:2`, `t00:12:30`, `title`, `lead`; in a
+ * repository `ADR019`, `ADR019§Decision`, `ADR019:lead` by the label of a file, and `@3ea9de2f` for
+ * what its history tells of a commit.
+ */
 export function parseLocator(text: string): Locator | undefined {
   if (text === 'title' || text === 'lead') return { kind: text };
   const slides = /^S(\d+)(?:-(\d+))?$/.exec(text);
@@ -27,13 +33,26 @@ export function parseLocator(text: string): Locator | undefined {
   const page = /^p([1-9]\d*)$/.exec(text);
   if (page) return { kind: 'page', page: Number(page[1]) };
   if (/^t\d{2}:[0-5]\d:[0-5]\d$/.test(text)) return { kind: 'time', time: text.slice(1) };
-  if (!text.startsWith('§')) return undefined;
+  if (/^@[0-9a-f]{8,40}$/.test(text)) return { kind: 'commit', commit: text.slice(1) };
+  return text.startsWith('§') ? parseHeading(text) : parseFile(text);
+}
+
+function parseHeading(text: string): Locator | undefined {
   const turn = /^§(.+)\/([^/:]+):([1-9]\d*)$/.exec(text);
   if (turn?.[1] && turn[2]) {
     return { kind: 'heading', heading: turn[1], speaker: turn[2], turn: Number(turn[3]) };
   }
   const heading = text.slice(1).trim();
   return heading ? { kind: 'heading', heading } : undefined;
+}
+
+function parseFile(text: string): Locator | undefined {
+  const [, file, inside] =
+    /^([A-Za-z0-9][A-Za-z0-9-]*)(?::(?=(?:title|lead)$)|(?=§)|$)(.*)$/.exec(text) ?? [];
+  if (!file) return undefined;
+  if (!inside) return { kind: 'file', file };
+  const place = parseLocator(inside);
+  return place ? { kind: 'file', file, place } : undefined;
 }
 
 export function parseEvidence(text: string): EvidencePointer | undefined {
@@ -45,17 +64,40 @@ export function parseEvidence(text: string): EvidencePointer | undefined {
     : undefined;
 }
 
-/** Whether a place lies in the extent that was read, as the source's `covers` lists it. */
-export function isCovered(locator: Locator, covers: readonly string[]): boolean {
+/**
+ * Whether a place lies in the extent that was read, as the source's `covers` lists it.
+ * @param files labels of the files, when the source is a repository at a commit
+ */
+export function isCovered(
+  locator: Locator,
+  covers: readonly string[],
+  files: readonly string[] = [],
+): boolean {
+  // History belongs to the commit that was read.
+  if (locator.kind === 'commit') return files.length > 0;
   const read = covers.flatMap((text) => parseLocator(text) ?? []);
+  // Of a single file, places are named with or without its label.
+  const isWhole = (file: string) =>
+    read.some((p) => p.kind === 'file' && p.file === file && !p.place);
+  const only = files.length === 1 ? files[0] : undefined;
+  if (locator.kind === 'file') {
+    const { file, place } = locator;
+    if (isWhole(file) || (file === only && place && isCovered(place, covers))) return true;
+    const inFile = read.flatMap((p) => (p.kind === 'file' && p.file === file && p.place) || []);
+    return place !== undefined && inFile.some((p) => isSamePlace(place, p));
+  }
+  if (only !== undefined && isWhole(only)) return true;
   if (locator.kind === 'slides') return areSlidesCovered(locator, read);
-  return read.some((place) => {
-    if (place.kind === 'page' && locator.kind === 'page') return place.page === locator.page;
-    if (place.kind === 'heading' && locator.kind === 'heading')
-      return place.heading === locator.heading;
-    // A video is read as a whole or not listed; title and lead are single places.
-    return place.kind === locator.kind;
-  });
+  return read.some((place) => isSamePlace(locator, place));
+}
+
+function isSamePlace(locator: Locator, place: Locator): boolean {
+  if (place.kind === 'page' && locator.kind === 'page') return place.page === locator.page;
+  if (place.kind === 'heading' && locator.kind === 'heading') {
+    return place.heading === locator.heading;
+  }
+  // A video is read as a whole or not listed; title and lead are single places.
+  return place.kind === locator.kind;
 }
 
 /** Slides may have been read in several ranges that touch. */

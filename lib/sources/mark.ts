@@ -1,6 +1,6 @@
 // How a place in a source is shown: a short mark beside the fact, the full words on request.
 
-import { parseEvidence, parseLocator } from './locator';
+import { type Locator, parseEvidence, parseLocator } from './locator';
 import type { Source } from './schema';
 
 export interface SourceMark {
@@ -22,7 +22,7 @@ export function sourceMark(at: string, sources: readonly Source[]): SourceMark {
   return {
     label: shortLabel(pointer.text, source),
     title: `${source.title}: ${pointer.text}`,
-    anchor: `s-${source.id}`,
+    anchor: anchorOf(pointer.locator, source),
     at,
   };
 }
@@ -30,10 +30,25 @@ export function sourceMark(at: string, sources: readonly Source[]): SourceMark {
 function shortLabel(text: string, source: Source): string {
   const locator = parseLocator(text);
   if (locator?.kind === 'time') return locator.time.replace(/^00:|^0/, '');
+  if (locator?.kind === 'file') return locator.file;
+  if (locator?.kind === 'commit') return `@${locator.commit.slice(0, 7)}`;
   if (locator?.kind !== 'heading') return text;
   const number = headingsOf(source).indexOf(locator.heading) + 1;
+  // Of a file read as a whole, no headings are listed.
+  if (number === 0) return '§';
   return `§${number}${locator.turn ? `:${locator.turn}` : ''}`;
 }
+
+/** Files and commits stand in the entry of their source, each with an anchor. */
+function anchorOf(locator: Locator, source: Source): string {
+  if (locator.kind === 'file') return placeAnchor(source.id, locator.file);
+  if (locator.kind === 'commit') return placeAnchor(source.id, locator.commit);
+  return `s-${source.id}`;
+}
+
+/** Of a file by its label, or of a commit. */
+export const placeAnchor = (sourceId: string, place: string): string =>
+  `s-${sourceId}-${place.toLowerCase()}`;
 
 /** Headings read of a source, in its order: what `§4` counts. */
 export function headingsOf(source: Source): string[] {

@@ -12,6 +12,7 @@ import {
   webAddress,
 } from '../text/values';
 import { parseLocator } from './locator';
+import { repository } from './repository-schema';
 
 const kinds = [
   'talk',
@@ -23,10 +24,13 @@ const kinds = [
   'case-study',
   'video',
   'docs',
+  'notice',
+  'postmortem',
+  'repository',
 ] as const;
 
 const languageExpected = 'a language code in lower case, such as ja';
-const coversExpected = 'a place such as S1-49, p1, §Heading, title or lead';
+const coversExpected = 'a place such as S1-49, p1, §Heading, title, lead or the label of a file';
 
 /** A heading is read with all its turns of speech. */
 function isPlace(text: string): boolean {
@@ -59,6 +63,11 @@ export const sourceSchema = fields(
       ],
       { error: 'the address of an archived copy, or { none: <reason> }' },
     ),
+    repository: repository.optional(),
+    gone: fields(
+      { asOf: factDate, note: localizedText.optional() },
+      '{ asOf, note? } for a document that no longer answers at its address',
+    ).optional(),
     date: orNotStated(factDate, dateExpected).describe('When it was published.'),
     told: factDate.optional().describe('The day of the event, if it is another.'),
     language: z
@@ -77,9 +86,22 @@ export const sourceSchema = fields(
       .optional(),
   },
   'a source',
-).refine((source) => source.extent === 'full' || source.missing !== undefined, {
-  error: 'what was not read, since the extent is not full',
-  path: ['missing'],
-});
+)
+  .refine((source) => source.extent === 'full' || source.missing !== undefined, {
+    error: 'what was not read, since the extent is not full',
+    path: ['missing'],
+  })
+  .refine(({ gone, archive, repository }) => !gone || typeof archive === 'string' || repository, {
+    error: 'the address of an archived copy, or "repository", since the address no longer answers',
+    path: ['archive'],
+  })
+  .superRefine(({ covers, repository }, context) => {
+    for (const [i, text] of covers.entries()) {
+      const place = parseLocator(text.normalize('NFKC'));
+      if (place?.kind !== 'file' || Object.hasOwn(repository?.files ?? {}, place.file)) continue;
+      const message = `${coversExpected} of "repository"`;
+      context.addIssue({ code: 'custom', path: ['covers', i], message });
+    }
+  });
 
 export type Source = z.infer<typeof sourceSchema>;

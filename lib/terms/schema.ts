@@ -22,6 +22,9 @@ export const termSchema = fields(
     management: z
       .enum(['self-managed', 'managed'], { error: 'self-managed or managed' })
       .optional(),
+    reasonsHeading: localizedText
+      .optional()
+      .describe('Of an outcome: the heading above its reasons.'),
     sign: z
       .enum(['check', 'flag', 'arrow-up', 'exit', 'return', 'cross', 'swap'], {
         error: 'check, flag, arrow-up, exit, return, cross or swap',

@@ -73,6 +73,26 @@ extent: full
 covers: [${covers}]
 `;
 
+/** Files of a repository, which no longer answers at its address. */
+const records = `id: ex-records
+kind: adr
+title: Records that nobody kept
+publisher: Example Co.
+authors: not-stated
+url: https://code.example/example-co/records
+gone: { asOf: "2021-06" }
+archive: { none: It does not exist. }
+repository:
+  url: https://github.com/example-co/records
+  commit: 0123456789abcdef0123456789abcdef01234567
+  licence: MIT
+  files: { ADR1: adr/1.md, ADR2: adr/2.md, ADR3: adr/3.md }
+date: "2020"
+language: en
+extent: full
+covers: [ADR1§Decision, ADR2, ADR3]
+`;
+
 /** Adopted; short, so that the lines of its fields are easily told. */
 const sampleCase = `---
 title: "Sample Ltd.: k3s for its parcel tracker"
@@ -98,6 +118,7 @@ outcome:
 timeline:
   - { date: "2020-06", event: first-production, text: { en: Start, ja: 開始 }, at: sample-talk#S4 }
 scale: [{ metric: nodes, value: 3, asOf: "2020", at: sample-talk#S4 }]
+unit: not-stated
 `;
 
 /** Retreated; says something in nearly every field. */
@@ -107,7 +128,7 @@ summary: A ticket shop ran one service on its own k3s cluster, then left it for 
 subject: { en: Seat map service, ja: 座席表サービス }
 company: example-co
 product: { en: Example Tickets, ja: サンプルチケット, at: ex-deck#S3 }
-sources: [{ id: ex-deck, role: primary }, { id: ex-report, role: supporting }]
+sources: [{ id: ex-deck, role: primary }, { id: ex-report, role: supporting }, { id: ex-records, role: supporting }]
 speakers:
   - name: { en: Hana Example, ja: 例 花 }
     role: { en: Operations engineer, ja: 運用エンジニア }
@@ -116,7 +137,7 @@ speakers:
 related: [sample-ltd-2021]
 aliases: [example-co-seats]
 cluster:
-  - { is: k3s, status: used-formerly, since: "2018", until: "2019-11", replacedBy: nomad, at: ex-deck#S4-5 }
+  - { is: k3s, status: used-formerly, since: "2018", until: "2019-11", replacedBy: nomad, because: [staff-shortage], at: ex-deck#S4-5 }
   - { is: nomad, status: used, since: "2019-11", at: ex-deck#S12 }
   - { is: openshift, status: rejected, note: { en: Licence cost, ja: ライセンス費用 }, at: ex-deck#S10 }
   - { is: gke, status: used, scope: elsewhere, at: "ex-report#§Questions/Hana Example:2" }
@@ -151,6 +172,19 @@ versions: [{ of: k3s, value: "1.10", when: at-choice, asOf: not-stated, at: ex-d
 conflicts:
   - about: { en: Nodes, ja: ノード数 }
     says: [{ text: { en: Six, ja: 6台 }, at: ex-deck#S5 }, { text: { en: Five, ja: 5台 }, at: ex-report#p1 }]
+unit: { en: Seat team, ja: 座席チーム, at: ex-deck#S2 }
+decisions:
+  - { id: adr1, label: ADR1, text: { en: Use k3s, ja: k3sを使う }, status: superseded, date: "2018", supersededBy: [adr3], at: ex-records#ADR1§Decision }
+  - { id: adr2, label: ADR2, text: { en: Own chart, ja: 自前のchart }, status: accepted, date: not-stated, amendedBy: [adr3], at: ex-records#ADR2 }
+  - { id: adr3, label: ADR3, text: { en: Use Nomad, ja: Nomadを使う }, status: accepted, date: "2019-10", because: [staff-shortage], at: ["ex-records#ADR3:lead", "ex-records#@0123abcd"] }
+measurements:
+  - metric: pods
+    before: { of: k3s, value: 20 }
+    after: { of: Nomad, value: 5, as: at-most }
+    unit: not-stated
+    setting: production
+    asOf: "2020"
+    at: ex-deck#S13
 `;
 
 /** The remaining facets as not stated, the closing fence and the prose. */
@@ -168,6 +202,7 @@ export const tinyFiles: Readonly<Record<string, string>> = {
   'companies.yaml': companies,
   'sources/ex-deck.yaml': talk('ex-deck', 'S1-9, S10-16'),
   'sources/ex-report.yaml': talk('ex-report', 'title, p1, "§Questions"'),
+  'sources/ex-records.yaml': records,
   'sources/sample-talk.yaml': talk('sample-talk', 'S1-9'),
   'cases/sample-ltd-2021.mdx': whole(
     sampleCase,

@@ -34,9 +34,16 @@ export function evidenceFinding(
   const source = sources.get(parsed.source);
   // A source that is missing or broken is reported once, where it is listed.
   if (!source) return undefined;
+  const { kind } = parsed.locator;
+  if (!source.repository && (kind === 'file' || kind === 'commit')) {
+    const expected = 'a place such as S14, §Heading, title or lead';
+    const hint = `Only a source with "repository" has files and commits; ${source.id} has none.`;
+    return { code: 'EVIDENCE-FORM', finding: { expected, got, hint } };
+  }
   const covers = source.covers.map((text) => text.normalize('NFKC'));
-  if (isCovered(parsed.locator, covers)) return undefined;
-  const headings = covers.filter((text) => text.startsWith('§'));
+  const files = Object.keys(source.repository?.files ?? {});
+  if (isCovered(parsed.locator, covers, files)) return undefined;
+  const headings = covers.filter((text) => /^[^#]*§/.test(text) || files.includes(text));
   const file = `content/sources/${source.id}.yaml`;
   const near = didYouMean(parsed.text.replace(/\/[^/:]+:\d+$/, ''), headings);
   const expected = `a place that was read, as "covers" of ${file} lists it`;

@@ -21,14 +21,15 @@ function* termUses(draft: Draft): Generator<TermUse> {
   for (const { id: facet } of statementFacets) {
     const state = draft.states[facet];
     if (!state || state === 'not-stated') continue;
-    for (const [i, { is, scope, replacedBy }] of state.entries()) {
+    for (const [i, { is, scope, replacedBy, because }] of state.entries()) {
       yield { path: [facet, i, 'is'], of: [facet], id: is, reserved: ['none', 'unnamed'] };
       if (scope) yield { path: [facet, i, 'scope'], of: ['scope'], id: scope };
       const path = [facet, i, 'replacedBy'];
       if (replacedBy) yield { path, of: [facet], id: replacedBy, reserved: ['not-stated'] };
+      yield* reasonUses([facet, i, 'because'], because);
     }
   }
-  const { outcome, motives, difficulties, timeline, scale } = draft.fields;
+  const { outcome, motives, difficulties, timeline, scale, measurements, decisions } = draft.fields;
   yield { path: ['outcome', 'is'], of: ['outcome'], id: outcome.is };
   yield { path: ['outcome', 'scope'], of: ['scope'], id: outcome.scope };
   yield { path: ['outcome', 'rollout'], of: ['rollout'], id: outcome.rollout };
@@ -44,9 +45,18 @@ function* termUses(draft: Draft): Generator<TermUse> {
   for (const [i, { event }] of timeline.entries()) {
     yield { path: ['timeline', i, 'event'], of: ['event'], id: event };
   }
-  for (const [i, { metric }] of scale.entries()) {
-    yield { path: ['scale', i, 'metric'], of: ['metric'], id: metric };
+  for (const [key, list] of Object.entries({ scale, measurements })) {
+    for (const [i, { metric }] of list.entries()) {
+      yield { path: [key, i, 'metric'], of: ['metric'], id: metric };
+    }
   }
+  for (const [i, { because }] of decisions.entries()) {
+    yield* reasonUses(['decisions', i, 'because'], because);
+  }
+}
+
+function* reasonUses(path: FieldPath, ids: readonly string[] | 'not-stated' | undefined) {
+  for (const [i, id] of listed(ids)) yield { path: [...path, i], of: ['friction', 'motive'], id };
 }
 
 function listed<T>(list: readonly T[] | 'not-stated' | undefined): [number, T][] {

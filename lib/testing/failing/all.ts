@@ -2,6 +2,7 @@
 import { bodySamples } from './body';
 import { fieldSamples } from './fields';
 import { fileSamples } from './files';
+import { grownSamples } from './grown';
 import { listSamples } from './lists';
 import { meaningSamples } from './meaning';
 import { referenceSamples } from './references';
@@ -15,6 +16,7 @@ export const failingSamples: readonly Sample[] = [
   ...fieldSamples,
   ...listSamples,
   ...referenceSamples,
+  ...grownSamples,
   ...meaningSamples,
   ...fileSamples,
   ...bodySamples,

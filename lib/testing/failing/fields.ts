@@ -17,6 +17,7 @@ export const fieldSamples: readonly Sample[] = [
       'content/cases/empty-2020.mdx:2:1 FIELD-MISSING company: expected a company id of content/companies.yaml, got nothing. Add "company:" here.',
       'content/cases/empty-2020.mdx:2:1 FIELD-MISSING product: expected { en, ja, at }, or not-stated, got nothing. Add "product:" here.',
       'content/cases/empty-2020.mdx:2:1 FIELD-MISSING subject: expected a text in each language: { en: …, ja: … }, got nothing. Add "subject:" here.',
+      'content/cases/empty-2020.mdx:2:1 FIELD-MISSING unit: expected { en, ja, at }, or not-stated, got nothing. Add "unit:" here.',
       'content/cases/empty-2020.mdx:2:1 FIELD-MISSING sources: expected a list of { id, role }, got nothing. Add "sources:" here.',
       'content/cases/empty-2020.mdx:2:1 FIELD-MISSING speakers: expected a list of { name, role, affiliation, at }, or not-stated, got nothing. Add "speakers:" here.',
       'content/cases/empty-2020.mdx:2:1 FIELD-MISSING motives: expected a list of { is, at }, or not-stated, got nothing. Add "motives:" here.',

@@ -136,6 +136,7 @@ export const fileSamples: readonly Sample[] = [
     lines: [
       'content/cases:1:1 FILE-MISSING file: expected this folder, got nothing. Create it.',
       'content/sources/ex-deck.yaml:1:1 warning SOURCE-UNUSED file: expected a case that lists it, got none. Add the case, or delete the file.',
+      'content/sources/ex-records.yaml:1:1 warning SOURCE-UNUSED file: expected a case that lists it, got none. Add the case, or delete the file.',
       'content/sources/ex-report.yaml:1:1 warning SOURCE-UNUSED file: expected a case that lists it, got none. Add the case, or delete the file.',
     ],
   },

@@ -27,8 +27,8 @@ export const listSamples: readonly Sample[] = [
     name: 'a place that is none, and one turn of a heading',
     changes: { [talk]: swap('[S1-9]', '[S1-9, S9-1, "§A/B:2"]') },
     lines: [
-      'content/sources/sample-talk.yaml:11:16 FIELD-SHAPE covers[1]: expected a place such as S1-49, p1, §Heading, title or lead, got S9-1.',
-      'content/sources/sample-talk.yaml:11:22 FIELD-SHAPE covers[2]: expected a place such as S1-49, p1, §Heading, title or lead, got "§A/B:2".',
+      'content/sources/sample-talk.yaml:11:16 FIELD-SHAPE covers[1]: expected a place such as S1-49, p1, §Heading, title, lead or the label of a file, got S9-1.',
+      'content/sources/sample-talk.yaml:11:22 FIELD-SHAPE covers[2]: expected a place such as S1-49, p1, §Heading, title, lead or the label of a file, got "§A/B:2".',
     ],
   },
   {

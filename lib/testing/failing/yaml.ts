@@ -192,7 +192,7 @@ export const yamlSamples: readonly Sample[] = [
     changes: { [sampleCase]: swap('value: 3,', 'value: 0x3, extra: 1,') },
     lines: [
       'content/cases/sample-ltd-2021.mdx:24:33 YAML-NUMBER yaml: expected a number that stays as it is written, got 0x3, which would be read as 3. Write "0x3" in quotes if it is a version or a name, else write digits alone.',
-      'content/cases/sample-ltd-2021.mdx:24:38 FIELD-UNKNOWN scale[0].extra: expected a field of the model, got "extra". Known here: metric, value, to, printed, per, approx, asOf, at, note.',
+      'content/cases/sample-ltd-2021.mdx:24:38 FIELD-UNKNOWN scale[0].extra: expected a field of the model, got "extra". Known here: metric, value, to, printed, approx, as, unit, per, asOf, at, note.',
     ],
   },
   {

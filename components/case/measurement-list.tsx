@@ -1,0 +1,39 @@
+// Measurements before and after a change: both sides in one line, the change beside them.
+import type { PresentedMeasurement } from '#lib/cases/measurements';
+import type { Locale } from '#lib/locales';
+import { messages } from '#lib/messages/messages';
+import { SourceMarks } from './source-marks';
+
+interface Props {
+  readonly measurements: readonly PresentedMeasurement[];
+  readonly locale: Locale;
+}
+
+export function MeasurementList({ measurements, locale }: Props) {
+  const { listSeparator } = messages(locale);
+  return (
+    <dl>
+      {measurements.map(({ anchor, metric, before, after, change, details, note, marks }) => (
+        <div
+          key={anchor}
+          id={anchor}
+          className="grid gap-x-6 border-t border-rule py-1.5 sm:grid-cols-[13rem_minmax(0,1fr)]"
+        >
+          <dt className="max-sm:text-small max-sm:font-bold max-sm:text-soft">{metric}</dt>
+          <dd>
+            <p>
+              {before.of} <b>{before.amount}</b> <span className="text-soft">→</span> {after.of}{' '}
+              <b>{after.amount}</b>
+              {change && <span className="ms-2 text-small text-soft">{change}</span>}
+            </p>
+            <p className="text-small text-soft">
+              {details.join(listSeparator)}
+              <SourceMarks marks={marks} locale={locale} />
+            </p>
+            {note && <p className="text-small text-soft">{note}</p>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

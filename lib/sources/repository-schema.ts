@@ -1,0 +1,33 @@
+// The shape of a source's place in a version-controlled repository: which files, at which commit.
+import { z } from 'zod';
+import { fields, lineOf, orNotStated, webAddress } from '../text/values';
+import { parseLocator } from './locator';
+
+const commitExpected = 'the commit that was read, 40 hexadecimal digits';
+const labelExpected = 'a label of letters, digits and "-" that is no place such as S1, p1 or title';
+
+/** Short names of files, as people call them; they stand in front of a heading: `ADR019§Decision`. */
+const label = z
+  .string({ error: labelExpected })
+  .refine((text) => parseLocator(text)?.kind === 'file' && /^[A-Za-z0-9-]+$/.test(text), {
+    error: labelExpected,
+  });
+
+export const repository = fields(
+  {
+    url: webAddress,
+    commit: z.string({ error: commitExpected }).regex(/^[0-9a-f]{40}$/, { error: commitExpected }),
+    licence: orNotStated(lineOf('the licence of the text'), 'the licence of the text'),
+    files: z
+      .record(label, lineOf('a path in the repository'), {
+        error: ({ code }) =>
+          code === 'invalid_key'
+            ? `${labelExpected}, before the path`
+            : 'labels with paths: { README: README.md }',
+      })
+      .refine((files) => Object.keys(files).length > 0, { error: 'at least one file' }),
+  },
+  'a repository { url, commit, licence, files }',
+);
+
+export type Repository = z.infer<typeof repository>;
