@@ -133,3 +133,50 @@ test('the list can be sorted by company and by date', async ({ page, visit }) =>
   const years = newest.map((title) => cases.find((item) => item.title.en === title)?.year ?? '');
   expect(years).toEqual(years.toSorted().toReversed());
 });
+
+test('a value can be excluded, by keyboard too, and wanting it ends that', async ({
+  page,
+  visit,
+}) => {
+  await visit(paths.cases('en'));
+  const words = messages('en');
+  const label = valueLabel('en', 'monitoring', 'datadog');
+  const without = cases.filter((item) => !casesWith('monitoring', 'datadog').includes(item));
+  const exclude = page.getByRole('button', { name: words.exclude(label), exact: true });
+  await exclude.focus();
+  await page.keyboard.press('Enter');
+  await list(page).shows(without);
+  await expect(exclude).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/\?monitoring=-datadog$/);
+  await page.reload();
+  await list(page).shows(without);
+  const chip = page.getByRole('button', { name: new RegExp(words.without(label)) });
+  await expect(chip).toBeVisible();
+  await list(page).option('monitoring', 'datadog').check();
+  await list(page).shows(casesWith('monitoring', 'datadog'));
+  await expect(page).toHaveURL(/\?monitoring=datadog$/);
+  await expect(exclude).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a chip of an exclusion takes it back', async ({ page, visit }) => {
+  await visit(`${paths.cases('en')}?monitoring=-datadog`);
+  const label = messages('en').without(valueLabel('en', 'monitoring', 'datadog'));
+  await page.getByRole('button', { name: new RegExp(label) }).click();
+  await list(page).shows(cases);
+  await expect(page).toHaveURL(/\/cases\/$/);
+});
+
+test('"anything stated" leaves out silence and "none"', async ({ page, visit }) => {
+  await visit(`${paths.cases('en')}?monitoring=any`);
+  const silent = casesWith('monitoring', 'not-stated', 'none');
+  const stated = cases.filter((item) => !silent.includes(item));
+  expect(stated.length).toBeGreaterThan(0);
+  expect(silent.length).toBeGreaterThan(0);
+  await list(page).shows(stated);
+});
+
+test('an address with another name of a tool finds it', async ({ page, visit }) => {
+  await visit(`${paths.cases('en')}?cicd=ArgoCD`);
+  await list(page).shows(casesWith('cicd', 'argo-cd'));
+  await expect(list(page).option('cicd', 'argo-cd')).toBeChecked();
+});

@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import type { PanelFacet } from '#lib/cases/panel';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
-import type { FilterState } from '#lib/url/filters';
+import { excludedValue, type FilterState } from '#lib/url/filters';
 
 interface Props {
   readonly facets: readonly PanelFacet[];
@@ -19,11 +19,13 @@ export function ActiveFilters({ facets, state, locale, onToggle, onClear }: Prop
   const words = messages(locale);
   const list = useRef<HTMLUListElement>(null);
   const chips = facets.flatMap((facet) =>
-    (state.chosen[facet.id] ?? []).map((value) => ({
-      facet: facet.id,
-      value,
-      label: `${facet.label}${words.colon}${facet.values.find(({ id }) => id === value)?.label ?? value}`,
-    })),
+    (state.chosen[facet.id] ?? []).map((value) => {
+      const excluded = excludedValue(value);
+      const id = excluded ?? value;
+      const name = facet.values.find((known) => known.id === id)?.label ?? id;
+      const label = `${facet.label}${words.colon}${excluded ? words.without(name) : name}`;
+      return { facet: facet.id, value, label };
+    }),
   );
   if (chips.length === 0) return null;
 

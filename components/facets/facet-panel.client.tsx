@@ -1,27 +1,24 @@
 'use client';
 
-// The filter panel: one fieldset a facet, native checkboxes, counts in the labels.
+// The filter panel: one fieldset a facet, native checkboxes with counts, and a button to exclude.
 import { type ReactNode, useEffect, useState } from 'react';
 import type { PanelFacet } from '#lib/cases/panel';
-import { countValues, type Selectable } from '#lib/cases/select';
+import type { Counts } from '#lib/cases/selection';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import type { FilterState } from '#lib/url/filters';
 
 interface Props {
   readonly facets: readonly PanelFacet[];
-  readonly cards: readonly Selectable[];
+  readonly counts: Counts;
   readonly state: FilterState;
-  /** Ids a search matched. */
-  readonly within?: ReadonlySet<string> | undefined;
   readonly locale: Locale;
   readonly onToggle: (facet: string, value: string) => void;
 }
 
-export function FacetPanel({ facets, cards, state, within, locale, onToggle }: Props) {
+export function FacetPanel({ facets, counts, state, locale, onToggle }: Props) {
   return facets.map((facet) => {
     const chosen = state.chosen[facet.id] ?? [];
-    const counts = countValues(cards, facet.id, state.chosen, within);
     const group = (
       <fieldset className="grid gap-0.5">
         <legend className="visually-hidden">{facet.label}</legend>
@@ -29,10 +26,12 @@ export function FacetPanel({ facets, cards, state, within, locale, onToggle }: P
           <FacetValue
             key={id}
             label={label}
-            count={counts.get(id) ?? 0}
+            count={counts[facet.id]?.get(id) ?? 0}
             isChosen={chosen.includes(id)}
+            isExcluded={chosen.includes(`-${id}`)}
             locale={locale}
             onToggle={() => onToggle(facet.id, id)}
+            onExclude={() => onToggle(facet.id, `-${id}`)}
           />
         ))}
       </fieldset>
@@ -77,21 +76,41 @@ interface ValueProps {
   readonly label: string;
   readonly count: number;
   readonly isChosen: boolean;
+  readonly isExcluded: boolean;
   readonly locale: Locale;
   readonly onToggle: () => void;
+  readonly onExclude: () => void;
 }
 
 /** A value that no case is left for stays reachable, quietly: choosing it is answered with "no results". */
-function FacetValue({ label, count, isChosen, locale, onToggle }: ValueProps) {
+function FacetValue(props: ValueProps) {
+  const { label, count, isChosen, isExcluded, locale, onToggle, onExclude } = props;
+  const words = messages(locale);
   return (
-    <label className={`flex items-start gap-2 py-1 ${count === 0 ? 'text-soft' : ''}`}>
-      <input
-        type="checkbox"
-        checked={isChosen}
-        onChange={onToggle}
-        className="mt-1 h-4.5 w-4.5 shrink-0 accent-(--accent)"
-      />
-      <span>{messages(locale).optionCount(label, count)}</span>
-    </label>
+    <div className="flex items-start justify-between gap-2">
+      <label
+        className={`flex items-start gap-2 py-1 ${count === 0 || isExcluded ? 'text-soft' : ''}`}
+      >
+        <input
+          type="checkbox"
+          checked={isChosen}
+          onChange={onToggle}
+          className="mt-1 h-4.5 w-4.5 shrink-0 accent-(--accent)"
+        />
+        <span className={isExcluded ? 'line-through' : ''}>{words.optionCount(label, count)}</span>
+      </label>
+      <button
+        type="button"
+        aria-pressed={isExcluded}
+        aria-label={words.exclude(label)}
+        title={words.exclude(label)}
+        onClick={onExclude}
+        className={`min-h-6 min-w-6 shrink-0 border text-small ${
+          isExcluded ? 'border-ink font-bold' : 'border-transparent text-soft hover:border-ink'
+        }`}
+      >
+        <span aria-hidden="true">−</span>
+      </button>
+    </div>
   );
 }

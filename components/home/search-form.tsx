@@ -16,6 +16,7 @@ export function SearchForm({ locale }: { locale: Locale }) {
             maxLength={200}
             autoComplete="off"
             aria-describedby="search-hint"
+            aria-keyshortcuts="/ Control+K Meta+K"
             className="control block w-full py-2 text-lead"
           />
         </label>

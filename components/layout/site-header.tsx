@@ -32,6 +32,7 @@ export function SiteHeader({ locale, path, current }: Props) {
               <li key={item}>
                 <a
                   href={paths[item](locale)}
+                  data-search={item === 'cases' ? '' : undefined}
                   aria-current={current === item ? 'page' : undefined}
                   className="inline-block px-2 py-1.5 text-ink no-underline hover:underline aria-[current]:font-bold aria-[current]:underline"
                 >

@@ -1,4 +1,5 @@
-// The one script of reading pages: the theme, and the way to the other language. Everything works without it;
+// The one script of reading pages: the theme, the way to the other language, the keys that lead to the
+// search. Everything works without it;
 // it must stay small and know no page.
 
 const root = document.documentElement;
@@ -45,3 +46,27 @@ for (const type of ['click', 'auxclick']) {
     link.hash = location.hash;
   });
 }
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input,textarea,select'));
+
+// "/" and Ctrl-K (⌘-K) lead to the search of this page, else of the list of cases.
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const hasModifier = ctrlKey || metaKey;
+  const isSearch =
+    key === '/' ? !hasModifier && !isField(event.target) : key === 'k' && hasModifier;
+  if (!isSearch || altKey || event.isComposing) return;
+  const box = document.querySelector<HTMLInputElement>('input[type=search]');
+  const list = document.querySelector<HTMLAnchorElement>('a[data-search]');
+  if (!box && !list) return;
+  event.preventDefault();
+  box?.select();
+  box?.focus();
+  if (!box && list) location.assign(`${list.href}#q`);
+});
+
+document.addEventListener('DOMContentLoaded', () => {
+  if (location.hash === '#q') document.getElementById('q')?.focus();
+});

@@ -5,9 +5,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { byNewest } from '#lib/cases/by-newest';
 import type { CaseCard as Card } from '#lib/cases/card';
-import { knownValues } from '#lib/cases/known-values';
+import { formerValues, knownValues } from '#lib/cases/known-values';
 import type { PanelFacet } from '#lib/cases/panel';
-import { selectCases } from '#lib/cases/select';
+import { createSelection } from '#lib/cases/selection';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import {
@@ -23,6 +23,7 @@ import { CompareTray } from '../compare/compare-tray.client';
 import { ActiveFilters } from '../facets/active-filters.client';
 import { FacetPanel } from '../facets/facet-panel.client';
 import { useQueryString } from '../facets/use-query-string.client';
+import { resultKeys } from './result-keys.client';
 import { ResultList } from './result-list.client';
 import { SearchBox } from './search-box.client';
 import { type SearchPaths, useSearch } from './use-search.client';
@@ -41,7 +42,12 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
   const words = messages(locale);
   const [query, setQuery] = useQueryString();
   const known = useMemo(() => knownValues(facets), [facets]);
-  const { state, ignored } = useMemo(() => parseFilters(query, known), [query, known]);
+  const former = useMemo(() => formerValues(facets), [facets]);
+  const { state, ignored } = useMemo(
+    () => parseFilters(query, known, former),
+    [query, known, former],
+  );
+  const selection = useMemo(() => createSelection(cards), [cards]);
   const [isOpen, setOpen] = useState(false);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const lastTyped = useRef(0);
@@ -55,14 +61,19 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
   const within = useMemo(() => (answer ? new Set(answer.matched) : undefined), [answer]);
   const sort: Sort = state.sort ?? (state.q ? 'relevance' : 'newest');
   const shown = useMemo(
-    () => sortCards(selectCases(cards, state.chosen, within), sort, answer?.hits ?? [], locale),
-    [cards, state.chosen, within, sort, answer, locale],
+    () => sortCards(selection.select(state.chosen, within), sort, answer?.hits ?? [], locale),
+    [selection, state.chosen, within, sort, answer, locale],
+  );
+  const counts = useMemo(
+    () => selection.counts(state.chosen, within),
+    [selection, state.chosen, within],
   );
   const count = words.results(shown.length, cards.length);
   const chosenCount = Object.values(state.chosen).flat().length;
 
   return (
-    <div className="grid gap-8 lg:grid-cols-[17rem_1fr]" data-client="">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that move between its links and its field
+    <div className="grid gap-8 lg:grid-cols-[17rem_1fr]" data-client="" onKeyDown={resultKeys}>
       <div className="needs-script grid content-start gap-4">
         <SearchBox
           locale={locale}
@@ -94,9 +105,8 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
           <p className="pb-2 text-small text-soft">{words.filterHint}</p>
           <FacetPanel
             facets={facets}
-            cards={cards}
+            counts={counts}
             state={state}
-            within={within}
             locale={locale}
             onToggle={(facet, value) => go(toggleValue(state, facet, value))}
           />

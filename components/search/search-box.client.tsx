@@ -57,10 +57,18 @@ export function SearchBox({ locale, value, onQuery, onFocus }: Props) {
           maxLength={MAX_LENGTH}
           value={typed}
           aria-describedby="q-hint"
+          aria-keyshortcuts="/ Control+K Meta+K"
           onFocus={onFocus}
           onChange={(event) => {
             setTyped(event.target.value);
             send(event.target.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+            // Some browsers empty the field themselves; with nothing in it, Escape leaves.
+            if (typed === '') event.currentTarget.blur();
+            setTyped('');
+            send('');
           }}
           onCompositionStart={() => {
             composing.current = true;

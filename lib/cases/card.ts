@@ -5,7 +5,7 @@ import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { paths } from '../url/paths';
 import { presentState, reservedLabel, valueLabel } from './present';
-import type { Selectable } from './select';
+import type { Selectable } from './selection';
 import { shortName } from './short-name';
 import type { Status } from './statuses';
 import { allFacetValues, facetValues } from './values';

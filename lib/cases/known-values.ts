@@ -1,5 +1,5 @@
 // From what a panel offers to what an address may name.
-import type { KnownValues } from '../url/filters';
+import type { FormerValues, KnownValues } from '../url/filters';
 import type { PanelFacet } from './panel';
 
 /** The values an address may name, in the panel's order but independent of language and counts. */
@@ -7,4 +7,9 @@ export function knownValues(facets: readonly PanelFacet[]): KnownValues {
   return Object.fromEntries(
     facets.map(({ id, values }) => [id, values.map((value) => value.id).sort()]),
   );
+}
+
+/** Other names of those values. */
+export function formerValues(facets: readonly PanelFacet[]): FormerValues {
+  return Object.fromEntries(facets.map(({ id, former }) => [id, former]));
 }

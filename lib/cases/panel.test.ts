@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { facets } from '../facets';
+import { swap } from '../testing/changes';
 import { bookOf } from '../testing/tiny-base.node';
 import { caseCard } from './card';
-import { knownValues } from './known-values';
+import { formerValues, knownValues } from './known-values';
 import { panelFacets } from './panel';
-import { countValues } from './select';
+import { createSelection } from './selection';
 
 const book = bookOf();
 const cards = book.cases.map((item) => caseCard(book, item, 'en'));
@@ -21,19 +22,21 @@ test('every value some case has, with its count, none and not stated last', () =
     { id: 'k3s', label: 'k3s', count: 2 },
     { id: 'nomad', label: 'nomad', count: 1 },
   ]);
-  expect(values('monitoring')?.map(({ id }) => id)).toEqual(['unnamed', 'none']);
+  expect(values('monitoring')?.map(({ id }) => id)).toEqual(['unnamed', 'any', 'none']);
   expect(values('friction')?.map(({ id }) => id)).toEqual([
     'staff-shortage',
     'update-lag',
+    'any',
     'not-stated',
   ]);
 });
 
 test('values add up: each case counts once for each value it has', () => {
   for (const { id, values: own } of panel) {
-    const counted = [...countValues(cards, id).values()].reduce((sum, count) => sum + count, 0);
-    expect(own.reduce((sum, { count }) => sum + count, 0)).toBe(counted);
-    expect(counted).toBeGreaterThanOrEqual(cards.length);
+    const counts = createSelection(cards).counts({})[id];
+    for (const { id: value, count } of own) expect(count).toBe(counts?.get(value));
+    const total = own.reduce((sum, { id: value, count }) => sum + (value === 'any' ? 0 : count), 0);
+    expect(total).toBeGreaterThanOrEqual(cards.length);
   }
 });
 
@@ -41,4 +44,13 @@ test('what an address may name is the same in both languages', () => {
   const ja = knownValues(panelFacets(book, cards, 'ja'));
   expect(JSON.stringify(knownValues(panel))).toBe(JSON.stringify(ja));
   expect(ja.cluster).toEqual(['k3s', 'nomad']);
+});
+
+test('other names of a value that an address may use; the id itself is none of them', () => {
+  const changes = {
+    'terms/cicd.yaml': swap('label: argo cd', 'label: argo cd, aliases: [Argo CI, アルゴ]'),
+  };
+  const changed = bookOf(changes);
+  const { cicd } = formerValues(panelFacets(changed, cards, 'en'));
+  expect(cicd).toEqual({ argocd: 'argo-cd', argoci: 'argo-cd' });
 });

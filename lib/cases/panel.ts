@@ -1,15 +1,20 @@
 // What a filter panel offers: every facet with the values some case has, in one language.
 import type { Casebook } from '../casebook';
 import type { Locale } from '../locales';
+import { namesOf } from '../terms/resolve';
+import { foldName } from '../text/fold-name';
+import { ANY } from '../url/filters';
 import { valueLabel } from './present';
-import { countValues, type Selectable } from './select';
+import { createSelection, type Selectable } from './selection';
 
 export interface PanelFacet {
   readonly id: string;
   readonly label: string;
   readonly prominent: boolean;
-  /** Most frequent first, then by label; `none` and `not-stated` last. */
+  /** Most frequent first, then by label; `any`, `none` and `not-stated` last. */
   readonly values: readonly { id: string; label: string; count: number }[];
+  /** Folded other names in Latin script → value: addresses written with them go on working. */
+  readonly former: Readonly<Record<string, string>>;
 }
 
 export function panelFacets(
@@ -18,21 +23,40 @@ export function panelFacets(
   locale: Locale,
 ): PanelFacet[] {
   const collator = new Intl.Collator(locale);
+  const counts = createSelection(cards).counts({});
   return book.facets.map((facet) => {
-    const values = [...countValues(cards, facet.id)].map(([id, count]) => ({
-      id,
-      count,
-      label: valueLabel(book, facet.id, id, locale),
-    }));
+    const found = counts[facet.id] ?? new Map<string, number>();
+    const values = [...found]
+      // Where every case says something, "any" would choose them all.
+      .filter(([id, count]) => id !== ANY || count < cards.length)
+      .map(([id, count]) => ({ id, count, label: valueLabel(book, facet.id, id, locale) }));
     values.sort(
       (a, b) =>
-        Number(isReserved(a.id)) - Number(isReserved(b.id)) ||
+        last.indexOf(a.id) - last.indexOf(b.id) ||
         b.count - a.count ||
         collator.compare(a.label, b.label) ||
         (a.id < b.id ? -1 : 1),
     );
-    return { id: facet.id, label: facet.label[locale], prominent: facet.prominent, values };
+    const { id, label, prominent } = facet;
+    return { id, label: label[locale], prominent, values, former: formerNames(book, id, found) };
   });
 }
 
-const isReserved = (id: string): boolean => ['none', 'not-stated'].includes(id);
+/** Values that stand behind the terms, in this order. */
+const last = [ANY, 'none', 'not-stated'];
+
+function formerNames(
+  book: Casebook,
+  facet: string,
+  used: ReadonlyMap<string, number>,
+): Record<string, string> {
+  const terms = (book.terms[facet] ?? []).filter(({ id }) => used.has(id));
+  return Object.fromEntries(
+    terms.flatMap((term) =>
+      namesOf(term)
+        .map(foldName)
+        .filter((name) => /^[a-z0-9.+]+$/.test(name) && name !== term.id)
+        .map((name) => [name, term.id]),
+    ),
+  );
+}

@@ -6,6 +6,7 @@ import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { messages } from '../messages/messages';
 import { type SourceMark, sourceMark } from '../sources/mark';
+import { ANY } from '../url/filters';
 import { termPath } from '../url/term-path';
 import { statementAnchors } from './anchors';
 import { feeds } from './feeds';
@@ -82,10 +83,11 @@ export function marksOf(item: Case, at: readonly string[]): SourceMark[] {
   return at.map((pointer) => sourceMark(pointer, sources));
 }
 
-/** `none`, `unnamed` and `not-stated` in words. */
+/** `none`, `unnamed`, `not-stated` and, in filters, `any` in words. */
 export function reservedLabel(id: string, locale: Locale): string {
   const words = messages(locale);
   if (id === 'none') return words.none;
+  if (id === ANY) return words.anyStated;
   return id === 'unnamed' ? words.unnamed : words.notStated;
 }
 

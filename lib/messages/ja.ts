@@ -44,6 +44,8 @@ export const ja = {
   noScriptFilter:
     '絞り込みにはJavaScriptが必要です。次のページでは、JavaScriptなしで同じ事例を一覧できます。',
   clearAll: '絞り込みをすべて解除',
+  without: (name: string) => `${name}以外`,
+  exclude: (name: string) => `「${name}」を除外`,
   remove: (name: string) => `絞り込み「${name}」を解除`,
   results: (shown: number, all: number) => `${all}件中${shown}件`,
   noResults: 'すべての条件に合う事例はありません。条件を減らすか、検索語を変えてください。',
@@ -202,6 +204,7 @@ export const ja = {
   notStated: '記載なし',
   notStatedPartial: '記載なし（出典は一部のみ確認）',
   none: 'なし（明記）',
+  anyStated: '記載あり',
   unnamed: '製品名の記載なし',
   inferred: '推定',
   approx: (figure: string) => `約${figure}`,

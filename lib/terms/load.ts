@@ -2,10 +2,11 @@
 // It must not know which vocabularies exist.
 import { findFacet } from '../facets';
 import type { Problem } from '../problems';
+import { foldName } from '../text/fold-name';
 import { parseShape } from '../text/shape';
 import { problemAt, type SourceText } from '../text/source-text';
 import { parseYaml, type YamlValue } from '../text/yaml';
-import { foldName, namesOf } from './resolve';
+import { namesOf } from './resolve';
 import { type Term, termSchema } from './schema';
 
 export function loadTerms(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { foldName, namesOf, resolveTerm, suggestTerm } from './resolve';
+import { foldName } from '../text/fold-name';
+import { namesOf, resolveTerm, suggestTerm } from './resolve';
 import type { Term } from './schema';
 
 const term = (id: string, en: string, ja = en, aliases: string[] = []): Term => ({

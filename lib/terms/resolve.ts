@@ -1,14 +1,7 @@
 // From what somebody wrote (id, label or alias) to a term. It must not know any vocabulary.
+import { foldName } from '../text/fold-name';
 import { nearest } from '../text/nearest';
 import type { Term } from './schema';
-
-/** Case, width and spacing variants of a name fold to one key (`Argo CD`, `ArgoCD`, `ａｒｇｏｃｄ`). */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '');
-}
 
 type Named = Pick<Term, 'id' | 'label' | 'aliases'>;
 

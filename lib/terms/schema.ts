@@ -4,8 +4,8 @@ import { fields, idOf, lineOf, listOf, localizedText, nameText, webAddress } fro
 
 export const termSchema = fields(
   {
-    id: idOf('a term id').refine((id) => !['none', 'not-stated', 'unnamed'].includes(id), {
-      error: 'a term id other than the reserved none, not-stated and unnamed',
+    id: idOf('a term id').refine((id) => !['any', 'none', 'not-stated', 'unnamed'].includes(id), {
+      error: 'a term id other than the reserved any, none, not-stated and unnamed',
     }),
     label: nameText.describe(
       "The product's full name by its maker, or the notion in each language.",

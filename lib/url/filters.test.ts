@@ -48,7 +48,10 @@ const state: fc.Arbitrary<FilterState> = fc.record({
   chosen: fc
     .record(
       Object.fromEntries(
-        Object.entries(known).map(([facet, values]) => [facet, fc.subarray([...values])]),
+        Object.entries(known).map(([facet, values]) => [
+          facet,
+          fc.subarray([...values, ...values.map((one) => `-${one}`)]),
+        ]),
       ),
     )
     .map((chosen) =>
@@ -118,6 +121,32 @@ test('a name of a megabyte is cut, never in the middle of a character', () => {
 
 test('half a character in a search becomes a sign that can be written', () => {
   expect(filtersQuery({ q: 'a\ud83d', chosen: {} }, known)).toBe('?q=a%EF%BF%BD');
+});
+
+test('an excluded value is written with a minus, behind the chosen ones', () => {
+  const { state: read } = parseFilters('?cluster=-kops,none,--kops,-&cicd=-jenkins', known);
+  expect(read.chosen).toEqual({ cluster: ['none', '-kops'], cicd: ['-jenkins'] });
+  expect(filtersQuery(read, known)).toBe('?cluster=none,-kops&cicd=-jenkins');
+});
+
+test('wanting a value ends excluding it, and the reverse', () => {
+  const without = toggleValue(noFilters, 'cluster', '-kops');
+  expect(without.chosen).toEqual({ cluster: ['-kops'] });
+  const wanted = toggleValue(without, 'cluster', 'kops');
+  expect(wanted.chosen).toEqual({ cluster: ['kops'] });
+  expect(toggleValue(wanted, 'cluster', '-kops').chosen).toEqual({ cluster: ['-kops'] });
+  expect(toggleValue(without, 'cluster', '-kops')).toEqual(noFilters);
+});
+
+test('a renamed value is followed, excluded or not; hostile names are not', () => {
+  const former = { cluster: { eks: 'amazon-eks' } };
+  const { state: read, ignored } = parseFilters(
+    '?cluster=EKS,-KOPS,-e_ks&cicd=eks&cluster=constructor',
+    known,
+    former,
+  );
+  expect(read.chosen).toEqual({ cluster: ['amazon-eks', '-amazon-eks', '-kops'] });
+  expect(ignored).toEqual(['cicd=eks', 'cluster=constructor']);
 });
 
 test('a value is turned on and off, an empty facet disappears, the given state stays', () => {
