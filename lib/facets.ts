@@ -204,10 +204,10 @@ export const facets: readonly Facet[] = [
   statements({
     id: 'traffic',
     group: 'operation',
-    label: { en: 'Load balancing, ingress', ja: '負荷分散・Ingress' },
+    label: { en: 'Traffic and network', ja: 'トラフィック・ネットワーク' },
     about: {
-      en: 'How outside traffic reaches the workloads.',
-      ja: '外部のトラフィックをワークロードへ届ける仕組み。',
+      en: 'How traffic reaches the workloads and leaves them: load balancing, ingress, DNS, gateways.',
+      ja: 'ワークロードとの通信を担う仕組み。負荷分散、Ingress、DNS、ゲートウェイ。',
     },
   }),
   statements({

@@ -42,7 +42,7 @@ export function DecisionList({ decisions, counts, locale }: Props) {
                 <p className="flex flex-wrap gap-x-4 text-small text-soft">
                   {reasons && (
                     <span>
-                      {words.because.other} {reasons}
+                      {words.why} {reasons}
                     </span>
                   )}
                   {links.map((link) => (

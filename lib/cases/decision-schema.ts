@@ -6,9 +6,9 @@ import {
   factDate,
   fields,
   idOf,
-  lineOf,
   listOf,
   localizedText,
+  nameText,
   orNotStated,
   refTo,
 } from '../text/values';
@@ -31,7 +31,7 @@ const successors = listOf(
 export const decision = fields(
   {
     id: idOf('an id of the decision'),
-    label: lineOf('the name as printed'),
+    label: nameText.describe('As printed; in words where the source gives no number.'),
     text: localizedText,
     status: z.enum(decisionStatuses, { error: `one of ${decisionStatuses.join(', ')}` }),
     date: orNotStated(factDate, dateExpected),

@@ -26,7 +26,7 @@ export function presentDecisions(book: Casebook, item: Case, locale: Locale): Pr
   const targets = (ids: readonly string[]) =>
     item.decisions
       .filter(({ id }) => ids.includes(id))
-      .map(({ id, label }) => ({ label, anchor: decisionAnchor(id) }));
+      .map(({ id, label }) => ({ label: label[locale], anchor: decisionAnchor(id) }));
   const listed = (ids: Decision['supersededBy']) => (Array.isArray(ids) ? ids : []);
   return item.decisions.map((decision) => {
     const { id, label, status, date, text, because, supersededBy, amendedBy, at } = decision;
@@ -38,7 +38,7 @@ export function presentDecisions(book: Casebook, item: Case, locale: Locale): Pr
     ];
     return {
       anchor: decisionAnchor(id),
-      label,
+      label: label[locale],
       status: { id: status, label: words.decisionStatus[status] },
       date: date === 'not-stated' ? words.undated : formatDate(date, locale),
       text: text[locale],

@@ -58,7 +58,10 @@ export const measurement = fields(
     before: side,
     after: side,
     unit: orNotStated(unit, 'a unit'),
-    setting: z.enum(['trial', 'production'], { error: 'trial or production' }),
+    setting: orNotStated(
+      z.enum(['trial', 'production'], { error: 'trial or production' }),
+      'trial or production',
+    ),
     asOf,
     at: evidence,
     note: localizedText.optional(),

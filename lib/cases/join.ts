@@ -46,7 +46,7 @@ function ofTerms(draft: Draft, base: Lookups, key: 'management' | 'family'): str
   const said = Object.entries(draft.states).flatMap(([facet, state]) =>
     feeding(state).flatMap(({ is, status }) => {
       const kind = base.terms[facet]?.find((term) => term.id === is)?.[key];
-      return kind ? [{ kind, status }] : [];
+      return kind && kind !== 'not-stated' ? [{ kind, status }] : [];
     }),
   );
   const current = said.filter(({ status }) => status === 'used');

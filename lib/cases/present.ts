@@ -112,7 +112,7 @@ function details(
   book: Casebook,
   item: Case,
   facet: string,
-  { status, scope, since, until, replacedBy, because, basis }: Statement,
+  { status, scope, since, until, replacedBy, because, leftBecause, basis }: Statement,
   locale: Locale,
 ): string[] {
   const words = messages(locale);
@@ -125,10 +125,14 @@ function details(
   if (replacedBy === 'not-stated') parts.push(words.successorNotStated);
   else if (replacedBy)
     parts.push(say(words.replacedBy, valueLabel(book, facet, replacedBy, locale)));
-  if (because === 'not-stated') parts.push(words.reasonNotStated);
-  else if (because) {
-    const word = words.because[status as keyof typeof words.because] ?? words.because.other;
-    parts.push(say(word, reasonLabels(book, because, locale)));
+  const why = status === 'rejected' ? words.whyNotChosen : words.whyTaken;
+  for (const [word, reasons] of [
+    [why, because],
+    [words.whyLeft, leftBecause],
+  ] as const) {
+    const told = reasonLabels(book, reasons, locale);
+    if (reasons === 'not-stated') parts.push(say(word, words.notStated));
+    else if (told) parts.push(say(word, told));
   }
   if (basis === 'inferred') parts.push(words.inferred);
   return parts;

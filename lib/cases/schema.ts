@@ -146,8 +146,8 @@ const caseFields = {
     fields({
       of: lineOf('a product name'),
       value: lineOf('a quoted version such as "1.10"'),
-      when: z.enum(['at-choice', 'at-release', 'current'], {
-        error: 'at-choice, at-release or current',
+      when: z.enum(['at-choice', 'at-release', 'current', 'fixed'], {
+        error: 'at-choice, at-release, current or fixed',
       }),
       asOf: maybe(factDate, dateExpected),
       at: evidence,

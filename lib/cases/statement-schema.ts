@@ -12,7 +12,7 @@ import {
 } from '../text/values';
 import { statuses } from './statuses';
 
-/** Why it was taken, given up or turned down, as the status says which. */
+/** Why something was taken or turned down, as its status says, or why it was left. */
 export const because = orNotStated(
   listOf(refTo('a term of friction or motive'), 'a list of terms of friction or motive').min(1, {
     error: 'at least one term of friction or motive, or not-stated',
@@ -30,6 +30,7 @@ const statement = fields(
     until: factDate.optional(),
     replacedBy: refTo('a term of the same facet, or not-stated').optional(),
     because: because.optional(),
+    leftBecause: because.optional(),
     basis: z.enum(['stated', 'inferred'], { error: 'stated or inferred' }).optional(),
     note: orNotStated(localizedText, 'a note { en: …, ja: … }').optional(),
   },
@@ -44,6 +45,9 @@ const statement = fields(
     else if (value.is !== 'none' && !value.status) fail('status', `one of ${statuses.join(', ')}`);
     if (value.replacedBy && value.status !== 'used-formerly') {
       fail('replacedBy', 'no "replacedBy" unless the status is used-formerly');
+    }
+    if (value.leftBecause && value.status !== 'used-formerly') {
+      fail('leftBecause', 'no "leftBecause" unless the status is used-formerly');
     }
     if (value.because && (!value.status || value.status === 'mentioned')) {
       fail('because', 'no "because" beside none or a mere mention');

@@ -82,7 +82,7 @@ function caseJson(book: Casebook, item: Case) {
 
 function statementJson(
   facet: string,
-  { is, status, scope, since, until, replacedBy, because, basis, note, at }: Statement,
+  { is, status, scope, since, until, replacedBy, because, leftBecause, basis, note, at }: Statement,
 ) {
   return {
     facet,
@@ -93,6 +93,7 @@ function statementJson(
     until,
     replacedBy,
     because,
+    leftBecause,
     basis,
     note,
     at,

@@ -83,7 +83,7 @@ function factTexts(book: Casebook, item: Case, locale: Locale): string[] {
       list === 'not-stated' ? [] : list.map(({ note }) => in_(note)),
     ),
     ...[...item.timeline, ...item.lessons, ...item.planned].map(({ text }) => text[locale]),
-    ...item.decisions.map(({ label, text }) => `${label} ${text[locale]}`),
+    ...item.decisions.map(({ label, text }) => `${label[locale]} ${text[locale]}`),
     ...item.scale.map(({ metric, value, to, printed, note }) =>
       [termOf(book, 'metric', metric)?.label[locale], value, to, printed, in_(note)].join(' '),
     ),

@@ -20,8 +20,11 @@ export const termSchema = fields(
     definition: localizedText.describe('What belongs to this term and what does not.'),
     family: z.enum(['kubernetes', 'other'], { error: 'kubernetes or other' }).optional(),
     management: z
-      .enum(['self-managed', 'managed'], { error: 'self-managed or managed' })
-      .optional(),
+      .enum(['self-managed', 'managed', 'not-stated'], {
+        error: 'self-managed, managed or not-stated',
+      })
+      .optional()
+      .describe('Who runs the control plane; not-stated for a name that leaves it open.'),
     reasonsHeading: localizedText
       .optional()
       .describe('Of an outcome: the heading above its reasons.'),

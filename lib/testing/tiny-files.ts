@@ -137,7 +137,7 @@ speakers:
 related: [sample-ltd-2021]
 aliases: [example-co-seats]
 cluster:
-  - { is: k3s, status: used-formerly, since: "2018", until: "2019-11", replacedBy: nomad, because: [staff-shortage], at: ex-deck#S4-5 }
+  - { is: k3s, status: used-formerly, since: "2018", until: "2019-11", replacedBy: nomad, leftBecause: [staff-shortage], at: ex-deck#S4-5 }
   - { is: nomad, status: used, since: "2019-11", at: ex-deck#S12 }
   - { is: openshift, status: rejected, note: { en: Licence cost, ja: ライセンス費用 }, at: ex-deck#S10 }
   - { is: gke, status: used, scope: elsewhere, at: "ex-report#§Questions/Hana Example:2" }

@@ -21,12 +21,13 @@ function* termUses(draft: Draft): Generator<TermUse> {
   for (const { id: facet } of statementFacets) {
     const state = draft.states[facet];
     if (!state || state === 'not-stated') continue;
-    for (const [i, { is, scope, replacedBy, because }] of state.entries()) {
+    for (const [i, { is, scope, replacedBy, because, leftBecause }] of state.entries()) {
       yield { path: [facet, i, 'is'], of: [facet], id: is, reserved: ['none', 'unnamed'] };
       if (scope) yield { path: [facet, i, 'scope'], of: ['scope'], id: scope };
       const path = [facet, i, 'replacedBy'];
       if (replacedBy) yield { path, of: [facet], id: replacedBy, reserved: ['not-stated'] };
       yield* reasonUses([facet, i, 'because'], because);
+      yield* reasonUses([facet, i, 'leftBecause'], leftBecause);
     }
   }
   const { outcome, motives, difficulties, timeline, scale, measurements, decisions } = draft.fields;

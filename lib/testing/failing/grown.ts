@@ -78,7 +78,7 @@ export const grownSamples: readonly Sample[] = [
     name: 'a reason and a metric that nobody knows',
     changes: {
       [exampleCase]: swaps(
-        ['nomad, because: [staff-shortage]', 'nomad, because: [staf-shortage]'],
+        ['nomad, leftBecause: [staff-shortage]', 'nomad, leftBecause: [staf-shortage]'],
         ['- metric: pods', '- metric: podz'],
       ),
     },
