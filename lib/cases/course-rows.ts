@@ -5,6 +5,7 @@ import type { Locale, LocalizedText } from '../locales';
 import { formatDate } from '../messages/dates';
 import { messages } from '../messages/messages';
 import { paths } from '../url/paths';
+import { sectionAnchor } from '../url/section-anchor';
 import { entryAnchors } from './anchors';
 import type { Row } from './comparison';
 import { decisionCounts } from './decisions';
@@ -47,7 +48,7 @@ export function courseRows(book: Casebook, item: Case, locale: Locale, group: Fa
   const lessons = item.lessons.filter(({ kind }) => kind === 'experience');
   const records = decisionCounts(item).map(({ status, count }) =>
     plainFact(status, words.decisionCount(count, words.decisionStatus[status]), {
-      href: `${paths.case(locale, item.id)}#decisions`,
+      href: `${paths.case(locale, item.id)}#${sectionAnchor('decisions')}`,
     }),
   );
   return [
