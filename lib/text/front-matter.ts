@@ -5,7 +5,8 @@ import type { Problem } from '../problems';
 import { problemAt, type SourceText } from './source-text';
 import { parseYaml, type YamlValue } from './yaml';
 
-const MAX_LENGTH = 64 * 1024;
+/** A case with dozens of recorded decisions in two languages comes to some 100,000. */
+const MAX_LENGTH = 192 * 1024;
 
 export interface FrontMatter {
   readonly yaml: YamlValue;

@@ -63,14 +63,15 @@ export const grownSamples: readonly Sample[] = [
     ],
   },
   {
-    name: 'a reason beside a mere mention',
+    name: 'a reason beside a mere mention, and one for leaving what is in use',
     changes: {
-      [exampleCase]: swap(
-        'is: tekton, status: planned',
-        'is: tekton, status: mentioned, because: [learning]',
+      [exampleCase]: swaps(
+        ['is: tekton, status: planned', 'is: tekton, status: mentioned, because: [learning]'],
+        ['is: jenkins, status: used', 'is: jenkins, status: used, leftBecause: [learning]'],
       ),
     },
     lines: [
+      'content/cases/example-co-2020.mdx:22:47 FIELD-SHAPE cicd[0].leftBecause: expected no "leftBecause" unless the status is used-formerly, got [learning].',
       'content/cases/example-co-2020.mdx:23:47 FIELD-SHAPE cicd[1].because: expected no "because" beside none or a mere mention, got [learning].',
     ],
   },
@@ -83,7 +84,7 @@ export const grownSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/cases/example-co-2020.mdx:16:101 TERM-UNKNOWN cluster[0].because[0]: expected a term of content/terms/friction.yaml or content/terms/motive.yaml (staff-shortage, update-lag, network, dev-speed, learning), got "staf-shortage". Did you mean "staff-shortage"?',
+      'content/cases/example-co-2020.mdx:16:105 TERM-UNKNOWN cluster[0].leftBecause[0]: expected a term of content/terms/friction.yaml or content/terms/motive.yaml (staff-shortage, update-lag, network, dev-speed, learning), got "staf-shortage". Did you mean "staff-shortage"?',
       'content/cases/example-co-2020.mdx:57:13 TERM-UNKNOWN measurements[0].metric: expected a term of content/terms/metric.yaml (nodes, pods), got "podz". Did you mean "pods"?',
     ],
   },

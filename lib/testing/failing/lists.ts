@@ -49,7 +49,7 @@ export const listSamples: readonly Sample[] = [
         `${text}- { id: none, label: x, cncf: null, definition: { en: x, ja: x } }\n- { id: y, label: y, cncf: null, definition: { en: y, ja: y } }\n`,
     },
     lines: [
-      'content/terms/cluster.yaml:6:9 FIELD-SHAPE [5].id: expected a term id other than the reserved none, not-stated and unnamed, got none.',
+      'content/terms/cluster.yaml:6:9 FIELD-SHAPE [5].id: expected a term id other than the reserved any, none, not-stated and unnamed, got none.',
       'content/terms/cluster.yaml:7:3 FIELD-MISSING y.family: expected "family" of a cluster term, got nothing. Add "family:".',
       'content/terms/cluster.yaml:7:3 FIELD-MISSING y.management: expected "management" of a cluster term, got nothing. Add "management:".',
     ],

@@ -59,10 +59,10 @@ export const textSamples: readonly Sample[] = [
     ],
   },
   {
-    name: 'front matter of more than 64 KiB',
-    changes: { [translation]: `---\n${'#\n'.repeat(40_000)}---\nx\n` },
+    name: 'front matter of more than 192 KiB',
+    changes: { [translation]: `---\n${'#\n'.repeat(100_000)}---\nx\n` },
     lines: [
-      'content/cases/sample-ltd-2021.ja.mdx:1:1 TEXT-SIZE file: expected front matter of at most 65536 characters, got 80000. Shorten it; stories belong into the prose.',
+      'content/cases/sample-ltd-2021.ja.mdx:1:1 TEXT-SIZE file: expected front matter of at most 196608 characters, got 200000. Shorten it; stories belong into the prose.',
     ],
   },
   {
