@@ -1,8 +1,8 @@
 // Figures and versions, with their unit and their date.
 import type { Case } from '#lib/casebook';
 import { marksOf, type PresentedFact } from '#lib/cases/present';
+import { versionTime } from '#lib/cases/version-time';
 import type { Locale } from '#lib/locales';
-import { messages } from '#lib/messages/messages';
 import { Fact } from './fact';
 import { SourceMarks } from './source-marks';
 
@@ -13,7 +13,6 @@ interface Props {
 }
 
 export function FigureList({ item, locale, figures }: Props) {
-  const words = messages(locale);
   return (
     <ul className="grid gap-1">
       {figures.map((fact) => (
@@ -21,10 +20,10 @@ export function FigureList({ item, locale, figures }: Props) {
           <Fact fact={fact} locale={locale} />
         </li>
       ))}
-      {item.versions.map(({ of, value, when, at }) => (
-        <li key={`${of} ${value}`}>
+      {item.versions.map(({ of, value, when, asOf, at }) => (
+        <li key={`${of} ${value} ${when} ${asOf === 'not-stated' ? '' : asOf.value}`}>
           {of} {value}
-          <span className="ms-2 text-small text-soft">{words.when[when]}</span>
+          <span className="ms-2 text-small text-soft">{versionTime(when, asOf, locale)}</span>
           <SourceMarks marks={marksOf(item, at)} locale={locale} />
         </li>
       ))}

@@ -4,7 +4,7 @@ import { citedCommits } from '#lib/cases/cited-commits';
 import type { Locale } from '#lib/locales';
 import { formatDate } from '#lib/messages/dates';
 import { messages } from '#lib/messages/messages';
-import { headingsOf } from '#lib/sources/mark';
+import { headingsOf, sourceNumber } from '#lib/sources/mark';
 import type { Source } from '#lib/sources/schema';
 import { RepositoryFiles } from './repository-files';
 
@@ -19,13 +19,14 @@ export function SourceList({ item, locale }: { item: Case; locale: Locale }) {
     <>
       <p className="mb-4 max-w-(--measure) text-small text-soft">{messages(locale).markLegend}</p>
       <ol className="grid gap-6">
-        {item.sources.map(({ source, role }) => (
+        {item.sources.map(({ source, role }, i) => (
           <SourceEntry
             key={source.id}
             source={source}
             role={role}
             locale={locale}
             commits={citedCommits(item, source.id)}
+            number={sourceNumber(i)}
           />
         ))}
       </ol>
@@ -38,11 +39,14 @@ function SourceEntry({
   role,
   locale,
   commits,
+  number,
 }: {
   source: Source;
   role: 'primary' | 'supporting' | 'follow-up';
   locale: Locale;
   commits: readonly string[];
+  /** ② and so on, as the marks have it. */
+  number: string;
 }) {
   const words = messages(locale);
   const headings = headingsOf(source);
@@ -57,6 +61,7 @@ function SourceEntry({
   return (
     <li id={`s-${source.id}`} className="grid gap-1">
       <p>
+        {number && `${number} `}
         <cite lang={source.language} className="font-bold not-italic">
           {source.url === 'not-stated' || source.gone ? (
             source.title

@@ -16,7 +16,8 @@ export function SourceMarks({ marks, locale, page = '' }: Props) {
   return (
     <>
       {marks.map(({ at, title, anchor, ...mark }) => {
-        const label = words.locator[mark.label as keyof typeof words.locator] ?? mark.label;
+        const [, number = '', place = ''] = /^([\u2461-\u2473]?)(.*)$/u.exec(mark.label) ?? [];
+        const label = number + (words.locator[place as keyof typeof words.locator] ?? place);
         return (
           // The word joiner keeps a mark on the line of what it proves.
           <sup key={at} className="source-mark">

@@ -1,14 +1,8 @@
-// How long a thing takes.
+// The middle of several values: single runs are noisy, single pages special.
 
-/** Median duration in milliseconds of `times` runs, after one that does not count. */
-export async function medianMs(times: number, run: () => Promise<void>): Promise<number> {
-  await run();
-  const durations: number[] = [];
-  for (let i = 0; i < times; i++) {
-    const start = performance.now();
-    await run();
-    durations.push(performance.now() - start);
-  }
-  durations.sort((a, b) => a - b);
-  return durations[Math.floor(durations.length / 2)] ?? 0;
+/** The middle of the sorted values; the upper one of two. @throws RangeError without any. */
+export function median(values: readonly number[]): number {
+  const middle = values.toSorted((a, b) => a - b)[values.length >> 1];
+  if (middle === undefined) throw new RangeError('no values');
+  return middle;
 }

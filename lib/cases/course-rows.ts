@@ -13,6 +13,7 @@ import { presentMeasurements } from './measurements';
 import { orNotStated, plainFact } from './plain-fact';
 import { marksOf, type PresentedFact } from './present';
 import { scaleFacts } from './scale';
+import { versionTime } from './version-time';
 
 export function courseRows(book: Casebook, item: Case, locale: Locale, group: FacetGroup): Row[] {
   const words = messages(locale);
@@ -24,9 +25,9 @@ export function courseRows(book: Casebook, item: Case, locale: Locale, group: Fa
     cell: { facts: orNotStated(facts, locale) },
   });
   if (group === 'platform') {
-    const versions = item.versions.map(({ of, value, when, at }) =>
+    const versions = item.versions.map(({ of, value, when, asOf, at }) =>
       plainFact(`${of} ${value}`, `${of} ${value}`, {
-        details: [words.when[when]],
+        details: [versionTime(when, asOf, locale)],
         marks: marksOf(item, at),
       }),
     );

@@ -49,7 +49,7 @@ test('notes, anchors, marks and links to the page of the term', () => {
     href: '/ja/by/cluster/openshift/',
     marks: [{ label: 'S10', anchor: 's-ex-deck' }],
   });
-  expect(present('cluster', 'en')[1]?.marks[0]?.label).toBe('§1:2');
+  expect(present('cluster', 'en')[1]?.marks[0]?.label).toBe('②§1:2');
 });
 
 test('what counts says so', () => {

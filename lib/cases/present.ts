@@ -5,7 +5,7 @@ import type { Facet } from '../facets';
 import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { messages } from '../messages/messages';
-import { type SourceMark, sourceMark } from '../sources/mark';
+import { type SourceMark, sourceMarks } from '../sources/mark';
 import { ANY } from '../url/filters';
 import { termPath } from '../url/term-path';
 import { statementAnchors } from './anchors';
@@ -80,7 +80,7 @@ function presentStatement(
 
 export function marksOf(item: Case, at: readonly string[]): SourceMark[] {
   const sources = item.sources.map(({ source }) => source);
-  return at.map((pointer) => sourceMark(pointer, sources));
+  return sourceMarks(at, sources);
 }
 
 /** `none`, `unnamed`, `not-stated` and, in filters, `any` in words. */

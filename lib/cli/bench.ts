@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCasebook } from '#lib/casebook.node';
 import { type PageWeight, pageWeight } from '#lib/export/page-weight.node';
-import { medianMs } from '../bench/median';
+import { median } from '../bench/median';
+import { medianMs } from '../bench/median-ms';
 import { type Row, table } from '../bench/table';
 import { aliasGroups, caseDocuments } from '../search/case-documents';
 import { createEngine } from '../search/engine';
@@ -52,7 +53,9 @@ async function main(): Promise<number> {
   });
 
   const rows: Row[] = [
-    bytes('case page: HTML, brotli, heaviest', heaviest(cases, 'htmlBrotli'), 15 * KB),
+    bytes('case page: HTML, brotli, median', median(cases.map((page) => page.htmlBrotli)), 15 * KB),
+    // Of a case with 45 recorded decisions; a page with all its facts in it has to weigh more.
+    bytes('case page: HTML, brotli, heaviest', heaviest(cases, 'htmlBrotli'), 40 * KB),
     bytes('case page: framework JavaScript', heaviest(cases, 'scriptBrotli'), 0),
     bytes('case page: own script, raw', heaviest(cases, 'inlineScript'), 3 * KB),
     bytes('list of cases: JavaScript, brotli', heaviest(list, 'scriptBrotli'), 140 * KB),

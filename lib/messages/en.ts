@@ -123,7 +123,7 @@ export const en = {
   notNamed: 'Named, but not used by any case',
   locator: { title: 'title', lead: 'lead' },
   markLegend:
-    'How to read the marks: S4 is slide 4, §2 the second heading listed here, §2:1 the first turn of the speaker there; a file of a repository stands by its label.',
+    'How to read the marks: S4 is slide 4, §2 the second heading listed here, §2:1 the first turn of the speaker there, ②§2 a heading of the second source; a file of a repository stands by its label.',
   relations: 'Related cases',
   parentCase: 'Part of',
   childCases: 'Parts with a platform of their own',
@@ -251,7 +251,7 @@ export const en = {
   when: {
     'at-choice': 'when chosen',
     'at-release': 'at release',
-    current: 'at the telling',
+    current: 'in use',
     fixed: 'mended a fault',
   },
   listSeparator: ', ',

@@ -121,7 +121,7 @@ export const ja = {
   notNamed: '言及はあるが、利用している事例がないもの',
   locator: { title: '表題', lead: 'リード' },
   markLegend:
-    '印の読み方：S4はスライド4、§2はここに挙げた2番目の見出し、§2:1はその見出しでの話者の1回目の発言を指します。',
+    '印の読み方：S4はスライド4、§2はここに挙げた2番目の見出し、§2:1はその見出しでの話者の1回目の発言、②§2は2番目の出典の見出しです。リポジトリ内のファイルは名前で示します。',
   relations: '関連する事例',
   parentCase: '上位の事例',
   childCases: '独自の基盤を持つ部分',
@@ -248,7 +248,7 @@ export const ja = {
   when: {
     'at-choice': '選定時',
     'at-release': 'リリース時',
-    current: '語られた時点',
+    current: '利用中',
     fixed: '不具合の修正版',
   },
   listSeparator: '、',

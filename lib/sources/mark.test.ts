@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingsOf, sourceMark } from './mark';
+import { headingsOf, sourceMarks } from './mark';
 import { type Source, sourceSchema } from './schema';
 
 const source: Source = sourceSchema.parse({
@@ -16,7 +16,9 @@ const source: Source = sourceSchema.parse({
   covers: ['title', 'lead', '§経緯', 'S1-9', '§導入…', '§Ｑ＆Ａ'],
 });
 
-const label = (text: string) => sourceMark(`ex-deck#${text}`, [source]).label;
+const sourceMark = (at: string, sources: readonly Source[]) => sourceMarks([at], sources)[0];
+
+const label = (text: string) => sourceMark(`ex-deck#${text}`, [source])?.label;
 
 test('short marks: slides and pages as they are, headings by number, videos without empty hours', () => {
   expect(['S4-6', 'p3', 'lead', '§経緯', '§導入…/坂本:2'].map(label)).toEqual([
@@ -56,4 +58,35 @@ test('headings in the order of the source', () => {
 test('evidence that was never checked is a program fault', () => {
   expect(() => sourceMark('nobody#S1', [source])).toThrow(RangeError);
   expect(() => sourceMark('ex-deck', [source])).toThrow(RangeError);
+});
+
+const records: Source = sourceSchema.parse({
+  ...source,
+  id: 'ex-records',
+  repository: {
+    url: 'https://github.com/example-co/records',
+    commit: 'a'.repeat(40),
+    licence: 'MIT',
+    files: { ADR1: 'adr/1.md', ADR2: 'adr/2.md' },
+  },
+  covers: ['ADR1', 'ADR2§Decision'],
+});
+
+test('a place in another source than the first says which; files and commits say it themselves', () => {
+  const second = { ...source, id: 'other' };
+  const at = ['ex-deck#S4', 'other#S4', 'ex-records#ADR2§Decision', 'ex-records#@0123abcd'];
+  const marks = sourceMarks(at, [source, second, records]);
+  expect(marks.map(({ label, anchor }) => [label, anchor])).toEqual([
+    ['S4', 's-ex-deck'],
+    ['②S4', 's-other'],
+    ['ADR2', 's-ex-records-adr2'],
+    ['@0123abc', 's-ex-records-0123abcd'],
+  ]);
+});
+
+test('two places of one file share a mark that names both', () => {
+  const at = ['ex-records#ADR1§Status', 'ex-records#ADR1§Decision'];
+  const [mark, ...rest] = sourceMarks(at, [records]);
+  expect(rest).toEqual([]);
+  expect(mark?.title).toBe('架空の話: ADR1§Status; ADR1§Decision');
 });

@@ -4,7 +4,10 @@ import { type Locator, parseEvidence, parseLocator } from './locator';
 import type { Source } from './schema';
 
 export interface SourceMark {
-  /** Short: `S14`, `p3`, `12:30`, or `§4` for the fourth heading of the source's list of places. */
+  /**
+   * Short: `S14`, `p3`, `12:30`, or `§4` for the fourth heading of the source's list of places; with
+   * ②, ③ … in front for another source than the first.
+   */
   readonly label: string;
   /** Source title and full locator. */
   readonly title: string;
@@ -14,18 +17,42 @@ export interface SourceMark {
   readonly at: string;
 }
 
-/** @throws RangeError for evidence that was never checked: loading refuses it. */
-export function sourceMark(at: string, sources: readonly Source[]): SourceMark {
+/**
+ * The marks of one fact; places that would look the same (two headings of one file) share a mark.
+ * @throws RangeError for evidence that was never checked: loading refuses it.
+ */
+export function sourceMarks(at: readonly string[], sources: readonly Source[]): SourceMark[] {
+  const marks = new Map<string, SourceMark>();
+  for (const pointer of at) {
+    const mark = sourceMark(pointer, sources);
+    const key = `${mark.label} ${mark.anchor}`;
+    const same = marks.get(key);
+    marks.set(key, same ? { ...same, title: `${same.title}; ${placeOf(pointer)}` } : mark);
+  }
+  return [...marks.values()];
+}
+
+function sourceMark(at: string, sources: readonly Source[]): SourceMark {
   const pointer = parseEvidence(at.normalize('NFKC'));
-  const source = sources.find(({ id }) => id === pointer?.source);
+  const index = sources.findIndex(({ id }) => id === pointer?.source);
+  const source = sources[index];
   if (!pointer || !source) throw new RangeError(`unchecked evidence "${at}"`);
+  const label = shortLabel(pointer.text, source);
+  const isPlain = !['file', 'commit'].includes(pointer.locator.kind);
   return {
-    label: shortLabel(pointer.text, source),
+    // A bare S4 is slide 4 of the first source; files and commits tell their source by themselves.
+    label: isPlain && index > 0 ? `${sourceNumber(index)}${label}` : label,
     title: `${source.title}: ${pointer.text}`,
     anchor: anchorOf(pointer.locator, source),
     at,
   };
 }
+
+const placeOf = (pointer: string): string => pointer.normalize('NFKC').replace(/^[^#]*#/, '');
+
+/** ②, ③ …: which source of the case, counted from nought; empty for the first. */
+export const sourceNumber = (index: number): string =>
+  index > 0 ? String.fromCodePoint(0x2460 + index) : '';
 
 function shortLabel(text: string, source: Source): string {
   const locator = parseLocator(text);
