@@ -42,7 +42,8 @@ export function DecisionList({ decisions, counts, locale }: Props) {
                 <p className="flex flex-wrap gap-x-4 text-small text-soft">
                   {reasons && (
                     <span>
-                      {words.why} {reasons}
+                      {words.why}
+                      {reasons}
                     </span>
                   )}
                   {links.map((link) => (

@@ -105,8 +105,8 @@ function FacetValue(props: ValueProps) {
         aria-label={words.exclude(label)}
         title={words.exclude(label)}
         onClick={onExclude}
-        className={`min-h-6 min-w-6 shrink-0 border text-small ${
-          isExcluded ? 'border-ink font-bold' : 'border-transparent text-soft hover:border-ink'
+        className={`mt-0.5 grid h-6 w-6 shrink-0 place-items-center border leading-none ${
+          isExcluded ? 'border-ink font-bold' : 'border-rule text-soft hover:border-ink'
         }`}
       >
         <span aria-hidden="true">−</span>

@@ -23,7 +23,7 @@ export function StateChart({ book, locale }: { book: Casebook; locale: Locale })
           .map(({ term, cases }) => (
             <div
               key={term.id}
-              className={`tone-${term.tone} items-baseline gap-x-6 sm:grid sm:grid-cols-[16rem_minmax(0,1fr)]`}
+              className={`tone-${term.tone} items-baseline gap-x-6 sm:grid sm:grid-cols-[18rem_minmax(0,1fr)]`}
             >
               <dt>
                 <OutcomeLink term={term} locale={locale} />{' '}
@@ -43,7 +43,7 @@ export function StateChart({ book, locale }: { book: Casebook; locale: Locale })
             </div>
           ))}
         {empty.length > 0 && (
-          <div className="items-baseline gap-x-6 sm:grid sm:grid-cols-[16rem_minmax(0,1fr)]">
+          <div className="items-baseline gap-x-6 sm:grid sm:grid-cols-[18rem_minmax(0,1fr)]">
             <dt className="text-soft">{words.noneYet}</dt>
             <dd className="flex flex-wrap gap-x-5">
               {empty.map(({ term }) => (

@@ -35,7 +35,7 @@ export const en = {
   homeStateNote: (count: number) =>
     `${n(count, 'case')}, named by company and year told. Too few to generalise.`,
   homeStart: 'Where to start',
-  homeNewest: 'Newest talks',
+  homeNewest: 'Newest cases',
   homeAll: 'All cases',
   browseBy: 'Browse by',
   companies: 'Companies',
@@ -63,7 +63,7 @@ export const en = {
   retry: 'Try again',
   sort: 'Sort by',
   sortRelevance: 'Relevance',
-  sortNewest: 'Newest talk',
+  sortNewest: 'Newest',
   sortCompany: 'Company',
   optionCount: (label: string, count: number) => `${label} (${count})`,
   selectForCompare: 'Compare',
@@ -175,7 +175,7 @@ export const en = {
   sameAs: 'Same as the others',
 
   compareTitle: (names: string[]) => names.join(' and '),
-  compareLead: 'The same rows for each case. What a talk does not say is marked “Not stated”.',
+  compareLead: 'The same rows for each case. What a source does not say is marked “Not stated”.',
   compareSame: 'same',
   compareDiffers: 'differs',
   compareOneSided: 'not all say',
@@ -183,7 +183,7 @@ export const en = {
   compareHidden: (count: number) =>
     `${n(count, 'row')} hidden: the same everywhere, or not stated by all`,
   compareYearsApart: (years: number) =>
-    `These talks were given ${n(years, 'year')} apart. A difference may be one of time.`,
+    `These cases were told ${n(years, 'year')} apart. A difference may be one of time.`,
   comparePick: 'Add a case',
   comparePickFirst: 'Choose a case',
   compareRemove: (title: string) => `Remove “${title}”`,
@@ -230,7 +230,7 @@ export const en = {
   until: 'until',
   replacedBy: 'replaced by',
   successorNotStated: 'successor not stated',
-  why: 'why:',
+  why: 'why: ',
   whyTaken: 'why taken:',
   whyLeft: 'why given up:',
   whyNotChosen: 'why not chosen:',
