@@ -221,7 +221,7 @@ export const ja = {
   },
   withUnit: (figure: string, unit: string) =>
     /^[%/]/.test(unit) ? `${figure}${unit}` : `${figure} ${unit}`,
-  asOf: (date: string) => date.replace(/^(.*?)( \(推定\))?$/, '$1時点$2'),
+  asOf: (date: string) => `${date}時点`.replace(' (推定)時点', '時点 (推定)'),
   printed: (figure: string) => `出典の表記は「${figure}」`,
   since: '開始',
   until: '終了',
