@@ -21,7 +21,12 @@ test('the data of the web has it, with its place in the source', async ({ reques
   const item = told.cases.find((other) => other.id === id);
   expect(item?.facets[facet]).toContain(term);
   expect(item?.statements).toContainEqual(
-    expect.objectContaining({ facet, term, status: 'used', at: ['wantedly-cnds-2024#S41'] }),
+    expect.objectContaining({
+      facet,
+      term,
+      status: 'used',
+      at: expect.arrayContaining(['wantedly-cnds-2024#S41']),
+    }),
   );
 });
 
@@ -39,9 +44,8 @@ for (const locale of locales) {
         'href',
         termPath(locale, facet, term),
       );
-      await expect(fact.getByRole('link', { name: `${words.evidence}${words.colon}` })).toHaveText(
-        'S41',
-      );
+      const marks = fact.getByRole('link', { name: `${words.evidence}${words.colon}` });
+      await expect(marks.filter({ hasText: 'S41' })).toBeVisible();
     });
 
     test('the page of the tool has the case, as one that uses it', async ({ page, visit }) => {

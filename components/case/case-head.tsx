@@ -14,12 +14,14 @@ import { SpeakerList } from './speaker-list';
 interface Props {
   readonly item: Case;
   readonly card: CaseCard;
+  /** `old → new`, each with the tools' names. */
+  readonly replaced: readonly string[];
   readonly locale: Locale;
   /** Names by company id, for affiliations. */
   readonly companyName: (id: string) => string | undefined;
 }
 
-export function CaseHead({ item, card, locale, companyName }: Props) {
+export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
   const words = messages(locale);
   const { outcome } = card;
   const told = item.words[locale];
@@ -92,6 +94,16 @@ export function CaseHead({ item, card, locale, companyName }: Props) {
               </dd>
             </div>
           ))}
+          {replaced.length > 0 && (
+            <div>
+              <dt className="text-small text-soft">{words.replaced}</dt>
+              <dd className="flex flex-wrap gap-x-4">
+                {replaced.map((pair) => (
+                  <span key={pair}>{pair}</span>
+                ))}
+              </dd>
+            </div>
+          )}
         </dl>
         <SpeakerList item={item} locale={locale} companyName={companyName} />
       </div>

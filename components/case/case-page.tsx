@@ -4,6 +4,7 @@ import { type Case, type Casebook, termOf } from '#lib/casebook';
 import { caseCard } from '#lib/cases/card';
 import { decisionCounts, presentDecisions } from '#lib/cases/decisions';
 import { presentMeasurements } from '#lib/cases/measurements';
+import { replacements } from '#lib/cases/replacements';
 import { scaleFacts } from '#lib/cases/scale';
 import type { Locale } from '#lib/locales';
 import { formatDate } from '#lib/messages/dates';
@@ -117,6 +118,7 @@ export function CasePage({ book, item, locale, children }: Props) {
       <CaseHead
         item={item}
         card={caseCard(book, item, locale)}
+        replaced={replacements(book, item, locale)}
         locale={locale}
         companyName={(id) => book.companies.find((company) => company.id === id)?.name[locale]}
       />

@@ -24,19 +24,19 @@ export function Fact({ fact, locale, page }: Props) {
         </a>
       )}
       {href ? (
-        <a href={href} className="term text-ink decoration-strong-rule hover:text-accent">
+        <a href={href} className="term me-2 text-ink decoration-strong-rule hover:text-accent">
           {label}
         </a>
       ) : (
-        <span className={fact.key === 'not-stated' ? 'text-soft' : undefined}>{label}</span>
+        <span className={`me-2 ${fact.key === 'not-stated' ? 'text-soft' : ''}`}>{label}</span>
       )}
       {!isPlainUse && (
-        <span className="status ms-2 border border-strong-rule px-1 text-small whitespace-nowrap">
+        <span className="status me-2 border border-strong-rule px-1 text-small whitespace-nowrap">
           {status.label}
         </span>
       )}
       {details.length > 0 && (
-        <span className="ms-2 text-small text-soft">{details.join(words.listSeparator)}</span>
+        <span className="text-small text-soft">{details.join(words.listSeparator)}</span>
       )}
       <SourceMarks marks={marks} locale={locale} {...(page === undefined ? {} : { page })} />
       {note && <p className="text-small text-soft">{note}</p>}

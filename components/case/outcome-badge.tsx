@@ -9,7 +9,7 @@ interface Props {
 
 export function OutcomeBadge({ label, sign, tone }: Props) {
   return (
-    <span className={`outcome tone-${tone} whitespace-nowrap`}>
+    <span className={`outcome tone-${tone}`}>
       <Sign name={sign} /> {label}
     </span>
   );

@@ -23,7 +23,11 @@ export function Prose({ code, locale, lang, item }: Props) {
   const Body = getMDXComponent(code);
   const components: Record<AllowedComponent, (props: { at: string }) => ReactNode> & {
     table: (props: ComponentProps<'table'>) => ReactNode;
+    h2?: (props: ComponentProps<'h3'>) => ReactNode;
+    h3?: (props: ComponentProps<'h4'>) => ReactNode;
   } = {
+    // On the page of a case the prose is a section with a heading of its own.
+    ...(item && { h2: (props) => <h3 {...props} />, h3: (props) => <h4 {...props} /> }),
     // biome-ignore lint/correctness/noComponentHookFactories: rendered once, at build; there is no state to lose
     Cite: ({ at }) => (
       <SourceMarks marks={item ? marksOf(item, splitPointers(at)) : []} locale={locale} />

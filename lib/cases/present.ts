@@ -47,9 +47,9 @@ export function presentState(
     );
 }
 
-/** Statuses in reading order; `none` has no status and stands first. */
-function rank({ status }: Statement): number {
-  return status ? statuses.indexOf(status) : -1;
+/** Statuses in reading order; `none` has no status and stands first, another system last. */
+function rank({ status, scope }: Statement): number {
+  return (status ? statuses.indexOf(status) : -1) + (scope === 'elsewhere' ? statuses.length : 0);
 }
 
 function presentStatement(

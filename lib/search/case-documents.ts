@@ -48,14 +48,14 @@ function caseDocument(book: Casebook, item: Case, locale: Locale): SearchDocumen
       item.subject[locale],
       ...(item.unit === 'not-stated' ? [] : [item.unit[locale]]),
       ...speakers(item, locale),
-      ...item.sources.flatMap(({ source }) => [source.event ?? '', source.publisher, source.title]),
+      ...item.sources.flatMap(({ source }) => [source.event ?? '', source.publisher]),
       ...labelsOf(['planned', 'considered', 'rejected']),
     ].join('\n'),
     body: [
       plainText(words.body),
       ...factTexts(book, item, locale),
       ...labelsOf(['mentioned']),
-      ...item.sources.flatMap(({ source }) => headingsOf(source)),
+      ...item.sources.flatMap(({ source }) => [source.title, ...headingsOf(source)]),
     ].join('\n'),
   };
 }
