@@ -1,4 +1,5 @@
 // How Next.js builds the site; one sentence of reason per option. It must not know pages or content.
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 // Relative, because Next.js resolves no package imports while it reads this file.
 import { basePath, baseUrl, exportDir } from './lib/site';
@@ -30,6 +31,8 @@ const config: NextConfig = {
   // A static host has no image service.
   images: { unoptimized: true },
   experimental: {
+    // Pages are rendered by all processors; the default leaves one to rest.
+    cpus: availableParallelism(),
     // With several root layouts, this is the only way to a 404 page of our own.
     globalNotFound: true,
   },

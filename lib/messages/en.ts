@@ -79,7 +79,7 @@ export const en = {
   toldBy: 'Told by',
   company: 'Company',
   product: 'Product',
-  unit: 'Who decided',
+  unit: 'Team or unit',
   subject: 'Subject',
   scope: 'Scope',
   rollout: 'Rollout',

@@ -77,7 +77,7 @@ export const ja = {
   toldBy: '語り手',
   company: '企業',
   product: '製品・サービス',
-  unit: '判断した部署',
+  unit: '部署・チーム',
   subject: '対象',
   scope: '対象範囲',
   rollout: '展開状況',
