@@ -25,7 +25,7 @@ export function DecisionList({ decisions, counts, locale }: Props) {
             <p>
               <span className="term">{label}</span>
               <span
-                className={`status ms-2 border px-1 text-small whitespace-nowrap ${
+                className={`status ms-2 border px-1 text-small ${
                   status.id === 'accepted' ? 'border-transparent text-soft' : 'border-strong-rule'
                 }`}
               >

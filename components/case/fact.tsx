@@ -31,7 +31,7 @@ export function Fact({ fact, locale, page }: Props) {
         <span className={`me-2 ${fact.key === 'not-stated' ? 'text-soft' : ''}`}>{label}</span>
       )}
       {!isPlainUse && (
-        <span className="status me-2 border border-strong-rule px-1 text-small whitespace-nowrap">
+        <span className="status me-2 border border-strong-rule px-1 text-small">
           {status.label}
         </span>
       )}

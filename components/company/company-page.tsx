@@ -45,7 +45,7 @@ export function CompanyPage({ book, id, locale }: Props) {
       <h1 className="mb-3">{name}</h1>
       <dl className="flex flex-wrap gap-x-8 gap-y-1 text-small">
         <div className="flex gap-2">
-          <dt className="text-soft">{words.industry}</dt>
+          <dt className="shrink-0 text-soft">{words.industry}</dt>
           <dd>
             {industries.length === 0
               ? words.notStated
@@ -56,7 +56,7 @@ export function CompanyPage({ book, id, locale }: Props) {
         </div>
         {company.aliases.length > 0 && (
           <div className="flex gap-2">
-            <dt className="text-soft">{words.aliases}</dt>
+            <dt className="shrink-0 text-soft">{words.aliases}</dt>
             <dd>
               <MarkedLanguage text={company.aliases.join(words.listSeparator)} locale={locale} />
             </dd>

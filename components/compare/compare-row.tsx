@@ -12,6 +12,13 @@ interface Props {
   readonly locale: Locale;
 }
 
+/** The company, or more where two cases are of one company. */
+function columnName(columns: readonly Column[], i: number): string | undefined {
+  const own = columns[i];
+  const isAlone = columns.filter(({ company }) => company === own?.company).length === 1;
+  return isAlone ? own?.company : own?.shortName;
+}
+
 export function CompareRow({ row, cells, columns, locale }: Props) {
   const words = messages(locale);
   const verdict = rowVerdict(row, cells);
@@ -28,7 +35,7 @@ export function CompareRow({ row, cells, columns, locale }: Props) {
         {word && <span className="compare-verdict block">{word}</span>}
       </th>
       {cells.map(({ facts }, i) => (
-        <td key={columns[i]?.id} data-label={columns[i]?.company}>
+        <td key={columns[i]?.id} data-label={columnName(columns, i)}>
           <FactList facts={facts} locale={locale} page={columns[i]?.href ?? ''} />
         </td>
       ))}

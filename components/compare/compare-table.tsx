@@ -43,7 +43,7 @@ export function CompareTable({ columns, groups, locale, columnAction }: Props) {
         aria-label={title}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
         tabIndex={0}
-        className="compare-scroll overflow-x-auto"
+        className="compare-scroll"
       >
         <table className="compare w-full border-collapse" data-columns={columns.length}>
           <caption className="visually-hidden">{title}</caption>

@@ -75,10 +75,22 @@ function CaseList({
 }) {
   return (
     <ul className="grid gap-6">
-      {entries.map(({ item, fact }) => (
-        <li key={`${item.id} ${fact?.anchor}`}>
+      {/* A case that says several things of one term has one card. */}
+      {[...new Set(entries.map(({ item }) => item))].map((item) => (
+        <li key={item.id}>
           <CaseCard card={caseCard(book, item, locale)} locale={locale}>
-            {fact && <Fact fact={fact} locale={locale} page={paths.case(locale, item.id)} />}
+            {entries.map(
+              ({ item: own, fact }) =>
+                own === item &&
+                fact && (
+                  <Fact
+                    key={fact.anchor}
+                    fact={fact}
+                    locale={locale}
+                    page={paths.case(locale, item.id)}
+                  />
+                ),
+            )}
           </CaseCard>
         </li>
       ))}

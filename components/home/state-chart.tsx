@@ -27,7 +27,7 @@ export function StateChart({ book, locale }: { book: Casebook; locale: Locale })
             >
               <dt>
                 <OutcomeLink term={term} locale={locale} />{' '}
-                <span className="text-soft">{words.caseCount(cases.length)}</span>
+                <span className="whitespace-nowrap text-soft">{words.caseCount(cases.length)}</span>
               </dt>
               <dd className="flex flex-wrap gap-1.5">
                 {cases.map((item) => (

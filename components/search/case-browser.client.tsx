@@ -73,7 +73,11 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that move between its links and its field
-    <div className="grid gap-8 lg:grid-cols-[17rem_1fr]" data-client="" onKeyDown={resultKeys}>
+    <div
+      className="beside-filters grid gap-8 lg:grid-cols-[17rem_1fr]"
+      data-client=""
+      onKeyDown={resultKeys}
+    >
       <div className="needs-script grid content-start gap-4">
         <SearchBox
           locale={locale}

@@ -120,8 +120,11 @@ function details(
     locale === 'ja' ? `${word}${words.colon}${value}` : `${word} ${value}`;
   const parts: string[] = [];
   if (scope && scope !== item.outcome.scope) parts.push(valueLabel(book, 'scope', scope, locale));
-  if (since) parts.push(say(words.since, formatDate(since, locale)));
-  if (until) parts.push(say(words.until, formatDate(until, locale)));
+  // "By 2020" needs another word than "since": the day itself is not told.
+  const start = since?.bound === 'by' ? words.sinceBy : words.since;
+  const end = until?.bound === 'by' ? words.untilBy : words.until;
+  if (since) parts.push(say(start, formatDate(since, locale)));
+  if (until) parts.push(say(end, formatDate(until, locale)));
   if (replacedBy === 'not-stated') parts.push(words.successorNotStated);
   else if (replacedBy)
     parts.push(say(words.replacedBy, valueLabel(book, facet, replacedBy, locale)));

@@ -57,7 +57,7 @@ export const sourceNumber = (index: number): string =>
 function shortLabel(text: string, source: Source): string {
   const locator = parseLocator(text);
   if (locator?.kind === 'time') return locator.time.replace(/^00:|^0/, '');
-  if (locator?.kind === 'file') return locator.file;
+  if (locator?.kind === 'file') return shortened(locator.file);
   if (locator?.kind === 'commit') return `@${locator.commit.slice(0, 7)}`;
   if (locator?.kind !== 'heading') return text;
   const number = headingsOf(source).indexOf(locator.heading) + 1;
@@ -65,6 +65,9 @@ function shortLabel(text: string, source: Source): string {
   if (number === 0) return '§';
   return `§${number}${locator.turn ? `:${locator.turn}` : ''}`;
 }
+
+/** A mark must fit a narrow column; the title has the whole name. */
+const shortened = (name: string): string => (name.length > 16 ? `${name.slice(0, 15)}…` : name);
 
 /** Files and commits stand in the entry of their source, each with an anchor. */
 function anchorOf(locator: Locator, source: Source): string {
