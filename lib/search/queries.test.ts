@@ -1,0 +1,138 @@
+// The promise of the search on the real content: what a reader looks for is among the first three,
+// for every kind of query and in both languages, and never less often than MiniSearch finds it.
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { allFacetValues } from '#lib/cases/values';
+import { loadCasebook } from '../casebook.node';
+import { type Locale, locales } from '../locales';
+import { projectRoot } from '../testing/project-files.node';
+import { aliasGroups, caseDocuments } from './case-documents';
+import { createEngine, type SearchEngine } from './engine';
+import { type Ask, type LabelledQuery, placeOf, queryKinds, shown } from './labelled-query';
+import { miniSearchReference } from './minisearch-reference';
+import known from './queries.json';
+import unseen from './queries-unseen.json';
+import { buildSearchFiles } from './search-files';
+
+const { book } = loadCasebook(join(projectRoot, 'content'));
+if (!book) throw new Error('the content is not valid');
+const ids = book.cases.map(({ id }) => id);
+const documents = caseDocuments(book);
+const files = buildSearchFiles(documents, aliasGroups(book));
+const sets = {
+  'queries.json': { queries: known as LabelledQuery[], least: 0.95 },
+  'queries-unseen.json': { queries: unseen as LabelledQuery[], least: 0.9 },
+};
+const all = [...(known as LabelledQuery[]), ...(unseen as LabelledQuery[])];
+
+/** Ids of the cases that make a statement: `mesh/istio`, `mesh/istio planned`. */
+function stating(statement: string): string[] {
+  const [path = '', status] = statement.split(' ');
+  const [facet = '', term = ''] = path.split('/');
+  const isStated = (item: NonNullable<typeof book>['cases'][number]) => {
+    const state = item.states[facet];
+    if (status === undefined) return allFacetValues(book as never, item)[facet]?.includes(term);
+    return Array.isArray(state) && state.some((one) => one.is === term && one.status === status);
+  };
+  return book?.cases.filter(isStated).map(({ id }) => id) ?? [];
+}
+
+const rightOf = ({ expect: given = [], of = [] }: LabelledQuery) =>
+  new Set([...given, ...of.flatMap(stating)]);
+
+const newEngine = (locale: Locale) =>
+  createEngine({
+    locale,
+    load: async (of, depth) => files[of][depth === 'lead' ? 'lead' : 'body'],
+  });
+
+const asking = async (engine: SearchEngine, query: string) =>
+  (await engine.search(query, { limit: shown })).hits.map(({ id }) => id);
+
+/** As on a page just opened: the prose is fetched only when a word is not in the lead. */
+const atFirst =
+  (locale: Locale): Ask =>
+  (query) =>
+    asking(newEngine(locale), query);
+
+function withAllFiles(locale: Locale): Ask {
+  const engine = newEngine(locale);
+  const loaded = engine.load('full');
+  return async (query) => {
+    await loaded;
+    return asking(engine, query);
+  };
+}
+
+async function judge(queries: readonly LabelledQuery[], asks: Readonly<Record<Locale, Ask>>) {
+  const places: number[] = [];
+  for (const one of queries) places.push(await placeOf(one, rightOf(one), asks[one.locale]));
+  const rate = (most: number, locale?: Locale) => {
+    const own = places.filter((_, i) => locale === undefined || queries[i]?.locale === locale);
+    return own.filter((place) => place > 0 && place <= most).length / own.length;
+  };
+  const missed = queries.filter((_, i) => places[i] === 0);
+  return { rate, missed: missed.map(({ locale, kind, query }) => `${locale} ${kind}: ${query}`) };
+}
+
+const inBoth = (make: (locale: Locale) => Ask) =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, Ask>;
+
+const engines = {
+  'at first': inBoth(atFirst),
+  'with all files': inBoth(withAllFiles),
+};
+const reference = inBoth((locale) => miniSearchReference(documents, locale));
+
+const percent = (rate: number) => `${(rate * 100).toFixed(1)} %`;
+
+for (const [name, { queries, least }] of Object.entries(sets)) {
+  for (const [how, asks] of Object.entries(engines)) {
+    test(`${name} ${how}: ${percent(least)} find a right case among the first ${shown}`, async () => {
+      const { rate, missed } = await judge(queries, asks);
+      const peer = await judge(queries, reference);
+      console.info(
+        [
+          `${name} ${how}: ${queries.length} queries, first place ${percent(rate(1))}`,
+          `first three ${percent(rate(shown))}`,
+          ...locales.map((locale) => `${locale} ${percent(rate(shown, locale))}`),
+          `MiniSearch ${percent(peer.rate(1))}, ${percent(peer.rate(shown))}`,
+          ...missed.map((miss) => {
+            const isFault = !peer.missed.includes(miss);
+            return `\n  missed: ${miss}${isFault ? ' (MiniSearch finds it)' : ''}`;
+          }),
+        ].join(', '),
+      );
+      for (const locale of [undefined, ...locales]) {
+        expect(rate(shown, locale), missed.join('\n')).toBeGreaterThanOrEqual(least);
+        expect(rate(shown, locale)).toBeGreaterThanOrEqual(peer.rate(shown, locale));
+      }
+    });
+  }
+}
+
+test('every kind is asked in both languages, about half of all in each', () => {
+  const asked = (kind: string, locale: Locale) =>
+    known.filter((one) => one.kind === kind && one.locale === locale).length;
+  for (const locale of locales) {
+    for (const kind of queryKinds) expect(asked(kind, locale), kind).toBeGreaterThanOrEqual(3);
+    const own = known.filter((one) => one.locale === locale).length;
+    expect(own / known.length).toBeGreaterThan(0.4);
+  }
+  expect(known.length).toBeGreaterThanOrEqual(120);
+  expect(unseen.length).toBeGreaterThanOrEqual(40);
+});
+
+test('no query is asked twice, and none is in both files', () => {
+  const asked = all.map(({ query, locale, same }) => `${locale} ${query} ${same ?? ''}`);
+  expect(asked.filter((one, i) => asked.indexOf(one) !== i)).toEqual([]);
+});
+
+test.each(all)('$query ($locale): what it expects is in the content', (one) => {
+  expect(queryKinds).toContain(one.kind);
+  expect(one.same === undefined).toBe(one.expect !== undefined);
+  if (one.same !== undefined) return expect(one.same).not.toBe(one.query);
+  expect(ids).toEqual(expect.arrayContaining([...(one.expect ?? [])]));
+  expect(one.expect).not.toEqual([]);
+  for (const statement of one.of ?? []) expect(stating(statement), statement).not.toEqual([]);
+});
