@@ -41,7 +41,10 @@ export function answerQuery(
   const textsOf = (way: UnitAnswer['way']) =>
     answers.filter((answer) => answer.way === way && !answer.unit.isGlue);
   const idOf = (document: number) => ids[document] ?? '';
-  const ranked = rank(answers, corpus.total);
+  const ranked = rank(
+    answers.map(({ scores, unit }) => ({ scores, isGlue: unit.isGlue })),
+    corpus.total,
+  );
   const shown = ranked.filter(({ document }) => within?.has(idOf(document)) ?? true);
   return {
     hits: shown.slice(0, limit).map(({ document, score }) => {

@@ -1,6 +1,7 @@
 // What of a case is searched, per language, and which names mean the same: the base as the search
 // sees it. The only file of the search that knows cases.
 import { type Case, type Casebook, companyOf, termOf } from '#lib/casebook';
+import { feeds } from '#lib/cases/feeds';
 import { presentMeasurements } from '#lib/cases/measurements';
 import { presentState } from '#lib/cases/present';
 import type { Statement } from '#lib/cases/schema';
@@ -22,12 +23,12 @@ export function caseDocuments(book: Casebook): Record<Locale, SearchDocument[]> 
 function caseDocument(book: Casebook, item: Case, locale: Locale): SearchDocument {
   const words = item.words[locale];
   const label = (facet: string, id: string) => termOf(book, facet, id)?.label[locale] ?? '';
-  const labelsOf = (statuses: readonly Statement['status'][]) =>
+  const labelsOf = (isWanted: (statement: Statement) => boolean) =>
     Object.entries(item.states).flatMap(([facet, state]) =>
-      state === 'not-stated'
-        ? []
-        : state.filter(({ status }) => statuses.includes(status)).map(({ is }) => label(facet, is)),
+      state === 'not-stated' ? [] : state.filter(isWanted).map(({ is }) => label(facet, is)),
     );
+  const isWeighed = ({ status }: Statement) =>
+    status === 'planned' || status === 'considered' || status === 'rejected';
   const company = companyOf(book, item.company);
   const product = item.product === 'not-stated' ? [] : [item.product[locale]];
   return {
@@ -49,12 +50,13 @@ function caseDocument(book: Casebook, item: Case, locale: Locale): SearchDocumen
       ...(item.unit === 'not-stated' ? [] : [item.unit[locale]]),
       ...speakers(item, locale),
       ...item.sources.flatMap(({ source }) => [source.event ?? '', source.publisher]),
-      ...labelsOf(['planned', 'considered', 'rejected']),
+      ...labelsOf(isWeighed),
     ].join('\n'),
     body: [
       plainText(words.body),
       ...factTexts(book, item, locale),
-      ...labelsOf(['mentioned']),
+      // Tools only mentioned, and what is used elsewhere or was inferred: told, but no tag.
+      ...labelsOf((statement) => !feeds(statement) && !isWeighed(statement)),
       ...item.sources.flatMap(({ source }) => [source.title, ...headingsOf(source)]),
     ].join('\n'),
   };

@@ -22,6 +22,13 @@ test('the match set is what covers 0.6 of the best', () => {
   expect(documents).toEqual([1, 2]);
 });
 
+test('glue is worth something where it is found, and nobody has to hold it', () => {
+  const glue = { ...unit(2, 3), isGlue: true };
+  expect(rank([unit(1, 2), glue], 10).map(({ document }) => document)).toEqual([2, 1]);
+  expect(rank([unit(1), glue], 10)).toEqual(rank([unit(1)], 10));
+  expect(rank([unit(), glue], 10).map(({ document }) => document)).toEqual([2, 3]);
+});
+
 test('no units, no hits', () => {
   expect(rank([], 10)).toEqual([]);
 });

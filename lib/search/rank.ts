@@ -7,19 +7,27 @@ interface Ranked {
   readonly score: number;
 }
 
+/** A unit of the query and where it was found. */
+interface Found extends Pick<UnitMatch, 'scores'> {
+  /** Grammar between the words: worth something where found, but nobody has to hold it. */
+  readonly isGlue?: boolean;
+}
+
 /** Less covered documents stay out of the counts. */
 const leastShare = 0.6;
 
 /**
  * The match set, best first: documents that cover at least 0.6 × of what the best one covers.
- * Score = sum of unit scores × (weight of units hit / weight of units with any hit)³.
+ * Score = sum of unit scores × (weight of units hit / weight of units with any hit)³. Glue weighs
+ * nothing unless nothing else was found: なるのを stands in few texts, and tells nothing all the same.
  */
-export function rank(matches: readonly Pick<UnitMatch, 'scores'>[], total: number): Ranked[] {
+export function rank(matches: readonly Found[], total: number): Ranked[] {
+  const isOnlyGlue = matches.every(({ scores, isGlue }) => isGlue || scores.size === 0);
   const sums = new Map<number, { score: number; covered: number }>();
   let weights = 0;
-  for (const { scores } of matches) {
+  for (const { scores, isGlue } of matches) {
     if (scores.size === 0) continue;
-    const weight = rarity(total, scores.size);
+    const weight = isGlue && !isOnlyGlue ? 0 : rarity(total, scores.size);
     weights += weight;
     for (const [document, score] of scores) {
       const sum = sums.get(document) ?? { score: 0, covered: 0 };
@@ -31,7 +39,7 @@ export function rank(matches: readonly Pick<UnitMatch, 'scores'>[], total: numbe
   let best = 0;
   for (const { covered } of sums.values()) best = Math.max(best, covered);
   return [...sums]
-    .filter(([, { covered }]) => covered >= leastShare * best)
+    .filter(([, { covered }]) => covered > 0 && covered >= leastShare * best)
     .map(([document, { score, covered }]) => ({
       document,
       score: score * (covered / weights) ** 3,
