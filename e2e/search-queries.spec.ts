@@ -1,10 +1,11 @@
 // The labelled queries of the search, typed into the list of the built site: what is promised of the
 // engine holds in a browser, whose terms are those that the build made.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { locales } from '../lib/locales';
 import { messages } from '../lib/messages/messages';
 import { type LabelledQuery, placeOf, shown } from '../lib/search/labelled-query';
-import queries from '../lib/search/queries.json';
 import { tokenSamples } from '../lib/search/token-samples';
 import { tokens } from '../lib/search/tokens';
 import { paths } from '../lib/url/paths';
@@ -12,6 +13,9 @@ import { builtPage, textOf } from './support/built';
 import { cases, casesWith } from './support/cases';
 import { caseList } from './support/list';
 import { expect, test } from './support/site';
+
+const folder = fileURLToPath(new URL('../lib/search/', import.meta.url));
+const queries: LabelledQuery[] = JSON.parse(readFileSync(`${folder}queries.json`, 'utf8'));
 
 /** What no case holds: its empty list is the sign that the next answer is a new one. */
 const nothing = 'zzzzqq';
@@ -48,7 +52,7 @@ for (const locale of locales) {
         .catch(() => {});
       return (await titles.allTextContents()).map((title) => idOf.get(title) ?? title);
     };
-    const own = (queries as LabelledQuery[]).filter((one) => one.locale === locale);
+    const own = queries.filter((one) => one.locale === locale);
     const missed: string[] = [];
     for (const one of own) {
       const right = new Set([...(one.expect ?? []), ...(one.of ?? []).flatMap(stating)]);
@@ -66,7 +70,7 @@ test('a browser makes the same terms of all case pages and of 10,000 invented te
   const { outputFiles } = await build({
     stdin: {
       contents: `export { tokens } from './tokens'`,
-      resolveDir: new URL('../lib/search', import.meta.url).pathname,
+      resolveDir: folder,
     },
     bundle: true,
     write: false,

@@ -1,7 +1,9 @@
 // The promise of the search on the real content: what a reader looks for is among the first three,
 // for every kind of query and in both languages, and never less often than MiniSearch finds it.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Case } from '#lib/casebook';
 import { allFacetValues } from '#lib/cases/values';
 import { loadCasebook } from '../casebook.node';
 import { type Locale, locales } from '../locales';
@@ -10,31 +12,34 @@ import { aliasGroups, caseDocuments } from './case-documents';
 import { createEngine, type SearchEngine } from './engine';
 import { type Ask, type LabelledQuery, placeOf, queryKinds, shown } from './labelled-query';
 import { miniSearchReference } from './minisearch-reference';
-import known from './queries.json';
-import unseen from './queries-unseen.json';
 import { buildSearchFiles } from './search-files';
 
-const { book } = loadCasebook(join(projectRoot, 'content'));
-if (!book) throw new Error('the content is not valid');
+const { book: loaded } = loadCasebook(join(projectRoot, 'content'));
+if (!loaded) throw new Error('the content is not valid');
+const book = loaded;
 const ids = book.cases.map(({ id }) => id);
 const documents = caseDocuments(book);
 const files = buildSearchFiles(documents, aliasGroups(book));
+const read = (name: string): LabelledQuery[] =>
+  JSON.parse(readFileSync(join(projectRoot, 'lib', 'search', name), 'utf8'));
+const known = read('queries.json');
+const unseen = read('queries-unseen.json');
 const sets = {
-  'queries.json': { queries: known as LabelledQuery[], least: 0.95 },
-  'queries-unseen.json': { queries: unseen as LabelledQuery[], least: 0.9 },
+  'queries.json': { queries: known, least: 0.95 },
+  'queries-unseen.json': { queries: unseen, least: 0.9 },
 };
-const all = [...(known as LabelledQuery[]), ...(unseen as LabelledQuery[])];
+const all = [...known, ...unseen];
 
 /** Ids of the cases that make a statement: `mesh/istio`, `mesh/istio planned`. */
 function stating(statement: string): string[] {
   const [path = '', status] = statement.split(' ');
   const [facet = '', term = ''] = path.split('/');
-  const isStated = (item: NonNullable<typeof book>['cases'][number]) => {
+  const makes = (item: Case) => {
     const state = item.states[facet];
-    if (status === undefined) return allFacetValues(book as never, item)[facet]?.includes(term);
+    if (status === undefined) return allFacetValues(book, item)[facet]?.includes(term);
     return Array.isArray(state) && state.some((one) => one.is === term && one.status === status);
   };
-  return book?.cases.filter(isStated).map(({ id }) => id) ?? [];
+  return book.cases.filter(makes).map(({ id }) => id);
 }
 
 const rightOf = ({ expect: given = [], of = [] }: LabelledQuery) =>

@@ -25,7 +25,7 @@ const ranges: readonly (readonly [first: number, last: number])[] = [
   [0x1f600, 0x1f64f],
 ];
 
-const words = ['EKSへの移行', 'ｻｰﾊﾞｰ', '1,500', '8.20k', 'C++', 'cluster-autoscaler', 'upgrading'];
+const words = ['EKSへの移行', 'ｻｰﾊﾞｰ', '1,500', '8.20k', 'C++', 'blue-green', 'upgrading'];
 
 /** 10,000 texts of up to 40 characters, some of them words that a rule is about. */
 export function tokenSamples(): string[] {
