@@ -1,8 +1,10 @@
 // `npm run bench`: sizes and durations of the built site against their budgets, as a table.
 // It measures what `npm run build` left in out/; a missed budget is shown, and the exit code is 1.
 // Durations are medians of several runs in this process; on a busy machine they only grow.
+// `npm run bench -- search` measures the search beside other engines instead, and needs no out/.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { runSearchBench } from '#lib/bench/search/run-search-bench.node';
 import { loadCasebook } from '#lib/casebook.node';
 import { type PageWeight, pageWeight } from '#lib/export/page-weight.node';
 import { median } from '../bench/median';
@@ -98,4 +100,5 @@ function row(
   };
 }
 
-process.exitCode = await main();
+const [topic, ...args] = process.argv.slice(2);
+process.exitCode = await (topic === 'search' ? runSearchBench(args) : main());

@@ -1,0 +1,43 @@
+// What the processes of the bench tell each other: a task as JSON in a file, a result as JSON on
+// standard output.
+import type { Corpus } from './corpus';
+import type { BenchQuery } from './queries';
+
+export interface Base extends Corpus {
+  readonly size: number;
+  readonly queries: readonly BenchQuery[];
+}
+
+/** Sorts of queries whose times are told apart. */
+export const timed = ['typing', 'several words', 'Japanese', 'typo'] as const;
+export type Timed = (typeof timed)[number];
+
+/** The place of an answer that there was no time for. */
+export const notAsked = -1;
+
+export interface Times {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/** Milliseconds and bytes, both languages together. */
+export interface SearchMeasures {
+  readonly peer: string;
+  readonly setting: string;
+  readonly build: number;
+  readonly files: number;
+  readonly raw: number;
+  readonly brotli: number;
+  readonly load: number;
+  readonly heap: number;
+  readonly times: Readonly<Partial<Record<Timed, Times | undefined>>>;
+  /** One per query, in their order: the place of the first right answer in the first ten, 0 for none. */
+  readonly places: readonly number[];
+}
+
+export interface FacetMeasures {
+  readonly engine: string;
+  /** Milliseconds: making the index, and all counts for one state of the filters. */
+  readonly build: number;
+  readonly counts: Times;
+}
