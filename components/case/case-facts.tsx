@@ -60,10 +60,7 @@ function facetLink(facet: Facet, locale: Locale): ReactNode {
 
 function FactRow({ id, label, children }: { id?: string; label: ReactNode; children: ReactNode }) {
   return (
-    <div
-      id={id}
-      className="grid gap-x-6 border-t border-rule py-1.5 sm:grid-cols-[13rem_minmax(0,1fr)]"
-    >
+    <div id={id} className="label-row">
       <dt className="max-sm:text-small max-sm:font-bold max-sm:text-soft">{label}</dt>
       <dd>{children}</dd>
     </div>

@@ -17,11 +17,7 @@ export function DecisionList({ decisions, counts, locale }: Props) {
       {decisions.length > 1 && <p className="mb-3 text-soft">{counts.join(words.listSeparator)}</p>}
       <ol>
         {decisions.map(({ anchor, label, status, date, text, reasons, links, marks }) => (
-          <li
-            key={anchor}
-            id={anchor}
-            className="grid gap-x-6 border-t border-rule py-1.5 sm:grid-cols-[13rem_minmax(0,1fr)]"
-          >
+          <li key={anchor} id={anchor} className="label-row">
             <p>
               <span className="term">{label}</span>
               <span

@@ -14,11 +14,7 @@ export function MeasurementList({ measurements, locale }: Props) {
   return (
     <dl>
       {measurements.map(({ anchor, metric, before, after, change, details, note, marks }) => (
-        <div
-          key={anchor}
-          id={anchor}
-          className="grid gap-x-6 border-t border-rule py-1.5 sm:grid-cols-[13rem_minmax(0,1fr)]"
-        >
+        <div key={anchor} id={anchor} className="label-row">
           <dt className="max-sm:text-small max-sm:font-bold max-sm:text-soft">{metric}</dt>
           <dd>
             <p>

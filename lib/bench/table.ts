@@ -1,4 +1,5 @@
-// Measurements as a Markdown table.
+// Measurements beside their budgets, as a Markdown table.
+import { markdownTable } from './markdown-table';
 
 export interface Row {
   readonly what: string;
@@ -16,11 +17,5 @@ export function table(rows: readonly Row[]): string {
     budget,
     isMissed ? 'MISSED' : budget && 'ok',
   ]);
-  const widths = head.map((_, i) =>
-    Math.max(...[head, ...body].map((line) => line[i]?.length ?? 0)),
-  );
-  const asLine = (line: readonly string[]) =>
-    `| ${line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
-  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
-  return [asLine(head), rule, ...body.map(asLine)].join('\n');
+  return markdownTable(head, body);
 }

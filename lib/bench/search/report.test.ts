@@ -1,6 +1,6 @@
 // Several runs become one, and one becomes tables.
 import { expect, test } from 'vitest';
-import { markdownTable } from './markdown-table';
+import { markdownTable } from '../markdown-table';
 import { middle } from './middle';
 import { percentile } from './percentile';
 import { report } from './report';

@@ -1,6 +1,6 @@
 // The results as Markdown: machine, costs, answers by kind and facet counts for every size. It must not
 // judge: what the figures mean stands in BENCHMARKS.md.
-import { markdownTable } from './markdown-table';
+import { markdownTable } from '../markdown-table';
 import type { BenchQuery } from './queries';
 import type { BaseResults, BenchResults } from './results';
 import { notAsked, type SearchMeasures, type Times, timed } from './task';
