@@ -7,6 +7,7 @@ test('without any setting the site stands at the root of an unknown host', () =>
     baseUrl: '',
     contentDir: 'content',
     exportDir: undefined,
+    asLarge: false,
     faults: [],
   });
 });
@@ -18,6 +19,14 @@ test.each(['/kb', 'kb', '/kb/', 'kb//'])('the base path %s means /kb', (basePath
 test('a single slash means no base path, and slashes behind the host are dropped', () => {
   const settings = readSettings({ basePath: '/', baseUrl: 'https://c.example/' });
   expect(settings).toMatchObject({ basePath: '', baseUrl: 'https://c.example', faults: [] });
+});
+
+test('the scale is automatic or large, and nothing else', () => {
+  expect(readSettings({ scale: 'large' })).toMatchObject({ asLarge: true, faults: [] });
+  expect(readSettings({ scale: 'auto' })).toMatchObject({ asLarge: false, faults: [] });
+  expect(readSettings({ scale: 'huge' }).faults).toEqual([
+    'CASEBOOK_SCALE must be "auto" or "large", got "huge".',
+  ]);
 });
 
 test.each(['/a b', '//evil.example', '/a/../b', '/a?b', '/a"b', '/日本'])(

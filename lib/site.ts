@@ -15,6 +15,8 @@ export interface Settings {
   readonly contentDir: string;
   /** Where Next.js writes its unfinished export; only the build command sets it. */
   readonly exportDir: string | undefined;
+  /** Whether every base is treated as a large one; see `isLargeBase`. */
+  readonly asLarge: boolean;
   /** Settings that cannot be used, one sentence each; a build refuses to start with any. */
   readonly faults: readonly string[];
 }
@@ -24,6 +26,7 @@ interface Variables {
   readonly baseUrl?: string | undefined;
   readonly contentDir?: string | undefined;
   readonly exportDir?: string | undefined;
+  readonly scale?: string | undefined;
 }
 
 /** Slashes at the end are dropped, a missing one at the start of the base path is added. */
@@ -40,8 +43,19 @@ export function readSettings(variables: Variables): Settings {
       `CASEBOOK_BASE_URL must be scheme and host such as "https://c.example", got "${variables.baseUrl}". A folder below the host goes into CASEBOOK_BASE_PATH.`,
     );
   }
+  const scale = variables.scale || 'auto';
+  if (scale !== 'auto' && scale !== 'large') {
+    faults.push(`CASEBOOK_SCALE must be "auto" or "large", got "${scale}".`);
+  }
   const contentDir = variables.contentDir || 'content';
-  return { basePath, baseUrl, contentDir, exportDir: variables.exportDir || undefined, faults };
+  return {
+    basePath,
+    baseUrl,
+    contentDir,
+    exportDir: variables.exportDir || undefined,
+    asLarge: scale === 'large',
+    faults,
+  };
 }
 
 function isOrigin(text: string): boolean {
@@ -53,10 +67,12 @@ export const {
   baseUrl,
   contentDir,
   exportDir,
+  asLarge,
   faults: settingFaults,
 } = readSettings({
   basePath: process.env.CASEBOOK_BASE_PATH,
   baseUrl: process.env.CASEBOOK_BASE_URL,
   contentDir: process.env.CASEBOOK_CONTENT,
   exportDir: process.env.CASEBOOK_EXPORT_DIR,
+  scale: process.env.CASEBOOK_SCALE,
 });

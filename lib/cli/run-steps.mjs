@@ -11,7 +11,12 @@ import { chooseSteps, steps } from './steps.mjs';
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
 /** So that the settings of whoever runs the tests do not change what is tested. */
-const neutral = { CASEBOOK_BASE_PATH: '', CASEBOOK_BASE_URL: '', CASEBOOK_CONTENT: '' };
+const neutral = {
+  CASEBOOK_BASE_PATH: '',
+  CASEBOOK_BASE_URL: '',
+  CASEBOOK_CONTENT: '',
+  CASEBOOK_SCALE: '',
+};
 
 /** @param {Step['report']} report @returns {Counts | undefined} undefined when there is none */
 function readCounts(report) {

@@ -49,7 +49,8 @@ export const steps = [
     name: 'sub-path',
     needs: ['build'],
     commands: [`npm run --silent build -- --out ${subPathBuild.dir}`],
-    env: { CASEBOOK_BASE_PATH: subPathBuild.base },
+    // Also as large bases are built, which the base at hand is not.
+    env: { CASEBOOK_BASE_PATH: subPathBuild.base, CASEBOOK_SCALE: 'large' },
   },
   { name: 'one-place', needs: ['build'], commands: ['tsx lib/cli/one-place.ts'] },
   {
