@@ -320,6 +320,9 @@ export const facets: readonly Facet[] = [
   }),
 ];
 
+/** The facet whose terms are the platforms themselves: what is moved from and to. */
+export const platformFacet = 'cluster';
+
 /** Vocabularies that describe fields but filter nothing; each has a terms file too. */
 const vocabularies = ['scope', 'event', 'metric'] as const;
 
