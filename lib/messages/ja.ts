@@ -131,6 +131,39 @@ export const ja = {
   sameCompany: '企業の歩み',
   sameSource: '同じ出典の事例',
   compareWith: '比較する',
+  compareAnyOther: '他の事例を選んで比べる',
+  similarCases: '状況の似た事例',
+  similarLead: '結果は見ずに、置かれた状況の近さだけで選んでいます。',
+  inCommon: '共通点',
+  compareThe: 'この2件を比べる',
+  band: (from, to) =>
+    to === undefined ? `${from}以上` : from === to ? `${from}` : `${from}〜${to}`,
+
+  likeOurs: '似た事例を探す',
+  likeOursLead:
+    '自社の状況を、分かる範囲で選んでください。状況の近い事例から順に、似ている点と違う点を添えて並べます。',
+  likeOursNoScript:
+    '照合にはJavaScriptが必要です。稼働場所や対象システムなどの別に事例を並べたページは、次から開けます。',
+  likeOursNothing: '自社に当てはまるものを1つ以上選んでください。',
+  likeOursNone: '選んだ条件と共通点のある事例はありません。',
+  likeOursCount: (found, all) => `${all}件中${found}件に共通点があります`,
+  likeOursFew: (told, asked) =>
+    `選んだ${asked}項目のうち、出典が触れているのは${told}項目だけです。似ているとも違うとも言いきれません。`,
+  likeOursMatches: (agree, asked) => `${asked}項目中${agree}項目が共通`,
+  likeOursFor: '共通点',
+  likeOursAgainst: '相違点',
+  likeOursSilent: '記載なし・言及なし',
+  likeOursNear: '（近い）',
+  likeOursCompare: (count) => `上位${count}件を比べる`,
+  likeOursFailed: '事例を読み込めませんでした。',
+  likeOursHow: '並び順の決め方',
+  likeOursRule: [
+    '事例の結果は考慮しません。結果は知りたいことであって、似ているかどうかの材料ではないためです。',
+    '共通点は重みで数えます。稼働場所と運用形態が3、対象システム・利用者・ツール・規模・導入理由・困難が2、業種が1です。少数の事例だけが持つ値は、全事例が持つ値の最大2倍に数えます。',
+    '規模が隣の区分であれば半分に数えます。語られていて異なるものは、重みの半分を差し引きます。',
+    '記載がないものは加点も減点もしません。導入理由と困難は減点の対象にしません。別の理由を挙げているだけで、否定したわけではないためです。',
+  ],
+  likeOursClear: '選び直す',
   onThisPage: 'このページの内容',
   otherStatuses: '利用として数えないもの',
   linkTo: (what: string) => `「${what}」へのリンク`,
@@ -255,6 +288,8 @@ export const ja = {
     fixed: '不具合の修正版',
   },
   listSeparator: '、',
+  /** Between phrases that hold lists themselves. */
+  clauseSeparator: '／',
   mentionedCount: (count: number) => `言及のみ（${count}件）`,
   colon: '：',
 } satisfies Messages;
