@@ -25,7 +25,7 @@ export function SimilarCases({ book, item, locale }: Props) {
       {similar.length > 0 && <p className="mb-3 text-soft">{words.similarLead}</p>}
       <ul className="grid gap-4">
         {similar.map(({ id, why }) => {
-          const { title, lang, outcome } = cardOf(book, id, locale);
+          const { title, lang, outcome, shortName: name } = cardOf(book, id, locale);
           return (
             <li key={id}>
               <p>
@@ -45,7 +45,7 @@ export function SimilarCases({ book, item, locale }: Props) {
                   {why}
                 </span>
                 <a href={comparisonPath(locale, [item.id, id], pages)} className="py-0.5">
-                  {words.compareThe}
+                  {words.compareWith(name)}
                 </a>
               </p>
             </li>

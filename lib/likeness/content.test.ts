@@ -77,11 +77,11 @@ test('similar cases are those of others, with a reason each', () => {
   for (const item of book.cases) {
     for (const { id, why } of similarCases(book, item.id, 'ja')) {
       expect(book.cases.find((other) => other.id === id)?.company).not.toBe(item.company);
-      expect(why).toMatch(/：/);
+      expect(why).toMatch(/（.+）/);
     }
   }
   expect(similarCases(book, 'chatwork-2019', 'en')[0]).toEqual({
     id: 'bedrock-2020',
-    why: expect.stringContaining('Management: Self-managed'),
+    why: expect.stringContaining('Management (Self-managed)'),
   });
 });

@@ -8,7 +8,7 @@ import { valueWords } from './value-words';
 
 export interface SimilarCase {
   readonly id: string;
-  /** What both have in common, the weightiest first: "Hosting: Amazon EC2; Management: self-managed". */
+  /** What both have in common, the weightiest first: "Hosting (Amazon EC2), Management (Self-managed)". */
   readonly why: string;
 }
 
@@ -23,7 +23,7 @@ const words = new WeakMap<Casebook, Map<Locale, AskableAspect[]>>();
 /** Best first; cases of the same company are found by their relations. */
 export function similarCases(book: Casebook, id: string, locale: Locale): SimilarCase[] {
   const { company } = caseOf(book, id);
-  const { colon, clauseSeparator, listSeparator } = messages(locale);
+  const { inCommonPart, listSeparator } = messages(locale);
   const aspects = aspectsIn(book, locale);
   return neighbours(book, id, book.cases.length)
     .filter((other) => other.score >= leastScore && caseOf(book, other.id).company !== company)
@@ -33,9 +33,9 @@ export function similarCases(book: Casebook, id: string, locale: Locale): Simila
         const known = aspects.find((one) => one.id === aspect);
         if (!known) return [];
         const named = valueWords(known, values).slice(0, mostValues).join(listSeparator);
-        return [`${known.label}${colon}${named}`];
+        return [inCommonPart(known.label, named)];
       });
-      return { id: other, why: reasons.join(clauseSeparator) };
+      return { id: other, why: reasons.join(listSeparator) };
     });
 }
 

@@ -132,12 +132,12 @@ export const en = {
   relatedCase: 'Related',
   sameCompany: 'Journey of the company',
   sameSource: 'From the same source',
-  compareWith: 'Compare with',
+  compareWith: (name: string) => `Compare with ${name}`,
   compareAnyOther: 'Compare with any other case',
   similarCases: 'Similar cases',
   similarLead: 'Alike in situation, whatever became of it.',
   inCommon: 'In common',
-  compareThe: 'Compare the two',
+  inCommonPart: (label: string, values: string) => `${label} (${values})`,
   band: (from: number, to: number | undefined) =>
     to === undefined ? `${from} and more` : from === to ? `${from}` : `${from}–${to}`,
 
@@ -292,8 +292,6 @@ export const en = {
     fixed: 'mended a fault',
   },
   listSeparator: ', ',
-  /** Between phrases that hold lists themselves. */
-  clauseSeparator: '; ',
   mentionedCount: (count: number) => `Mentioned only (${count})`,
   colon: ': ',
 };

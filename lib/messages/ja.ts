@@ -130,12 +130,12 @@ export const ja = {
   relatedCase: '関連',
   sameCompany: '企業の歩み',
   sameSource: '同じ出典の事例',
-  compareWith: '比較する',
+  compareWith: (name) => `${name}と比べる`,
   compareAnyOther: '他の事例を選んで比べる',
   similarCases: '状況の似た事例',
   similarLead: '結果は見ずに、置かれた状況の近さだけで選んでいます。',
   inCommon: '共通点',
-  compareThe: 'この2件を比べる',
+  inCommonPart: (label, values) => `${label}（${values}）`,
   band: (from, to) =>
     to === undefined ? `${from}以上` : from === to ? `${from}` : `${from}〜${to}`,
 
@@ -288,8 +288,6 @@ export const ja = {
     fixed: '不具合の修正版',
   },
   listSeparator: '、',
-  /** Between phrases that hold lists themselves. */
-  clauseSeparator: '／',
   mentionedCount: (count: number) => `言及のみ（${count}件）`,
   colon: '：',
 } satisfies Messages;
