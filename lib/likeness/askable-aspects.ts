@@ -10,7 +10,7 @@ import { situationOf } from './situation';
 
 export interface AskableAspect extends Aspect {
   readonly label: string;
-  /** What some case has, in the order of the terms or of size. */
+  /** What some case has, in the order of the terms; of sizes all bands. */
   readonly values: readonly AskableValue[];
   /** Where a case page says it, with its sources; undefined for what is derived. */
   readonly anchor?: string | undefined;
@@ -43,7 +43,9 @@ export function askableAspects(book: Casebook, locale: Locale): AskableAspect[] 
           label: (whole ?? label)[locale],
           broader,
         }));
-    const values = byWhole(all.filter(({ id }) => used.has(`${aspect.id} ${id}`)));
+    const told = all.filter(({ id }) => used.has(`${aspect.id} ${id}`));
+    // A size that no case has still has neighbours.
+    const values = metric && told.length > 0 ? all : byWhole(told);
     const facet = book.facets.find(({ id }) => id === aspect.id);
     const label = (metric ?? facet)?.label[locale];
     const anchor = metric ? sectionAnchor('scale') : facet && anchorOf(facet);
