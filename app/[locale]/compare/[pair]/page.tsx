@@ -5,9 +5,10 @@ import { caseOf } from '#lib/casebook';
 import { compareColumn } from '#lib/cases/compare';
 import { shortName } from '#lib/cases/short-name';
 import { groupLabels } from '#lib/facets';
+import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
-import { parsePair, prerenderedPairs } from '#lib/url/pairs';
+import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../book';
 import { pageMetadata } from '../../../page-metadata';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  const pairs = prerenderedPairs(casebook().cases.map(({ id }) => id));
+  const pairs = prerenderedPairs(casebook());
   return locales.flatMap((locale) => pairs.map((pair) => ({ locale, pair })));
 }
 
