@@ -166,6 +166,44 @@ export const en = {
   elsewhereUse: 'Named by cases, but not counted as use',
   casesWith: (label: string) => `Cases: ${label}`,
   filterBy: 'Open in the list with filters',
+  countedCases: (count: number) =>
+    count === 0
+      ? 'No case counts as a user of it.'
+      : `${n(count, 'case')} ${count === 1 ? 'counts' : 'count'}.`,
+  noMention: 'No case speaks of it so far.',
+  category: 'Category',
+  notEntered: 'none entered',
+  sameProduct: 'The same as',
+  period: 'When',
+  whyLabel: 'Why',
+  whyNotLabel: 'Why not chosen',
+  whyLeftLabel: 'Why given up',
+  replacedByLabel: 'Replaced by',
+  basisLabel: 'Basis',
+  rowApart: 'In another system, or only inferred: not counted',
+  rowApartShort: 'Elsewhere or inferred',
+  successions: 'What replaced what',
+  succession: (from: string, to: string) => `${from} → ${to}`,
+  reasonedChoices: 'Named as a reason for or against a tool',
+  reasonedNote:
+    'Reasons of single tools. They do not count for this term, which is about the platform as a whole.',
+  choice: {
+    taken: 'reason to take',
+    'not-chosen': 'reason not to choose',
+    left: 'reason to give up',
+  },
+  outcomesWith: 'Outcomes of these cases',
+  outcomesNote: (count: number) =>
+    `n = ${count}: not statistics. An outcome stands beside the term; nothing says that it comes from it.`,
+  ofCases: (part: number, whole: number) => `${part} of ${n(whole, 'case')}`,
+  seenWith: 'Often in the same cases',
+  seenWithNote: (count: number) =>
+    `Counted where at least two of the ${n(count, 'case')} have it. The second number is how many cases of the whole base have it.`,
+  seenCounts: (together: number, of: number, all: number) =>
+    `${together} of ${of}; ${all} in the whole base`,
+  moreOf: (count: number) => `${count} more`,
+  nearest: 'Terms like it, with cases',
+  unusedTerms: (count: number) => `Terms that no case speaks of (${count})`,
   journeyOf: (name: string) => `${name}: journey over time`,
   journeyLead:
     'The events of its cases in one line. An outcome belongs to a case, never to the company.',

@@ -164,6 +164,42 @@ export const ja = {
   elsewhereUse: '言及はあるが、利用として数えないもの',
   casesWith: (label: string) => `事例: ${label}`,
   filterBy: '絞り込み付きの一覧で開く',
+  countedCases: (count: number) =>
+    count === 0 ? '利用として数える事例はありません。' : `${count}件の事例を数えています。`,
+  noMention: 'この用語に触れている事例はまだありません。',
+  category: '分類',
+  notEntered: '登録なし',
+  sameProduct: '同じもの',
+  period: '時期',
+  whyLabel: '理由',
+  whyNotLabel: '見送った理由',
+  whyLeftLabel: 'やめた理由',
+  replacedByLabel: '後継',
+  basisLabel: '根拠',
+  rowApart: '別のシステムでの利用や推定（数えないもの）',
+  rowApartShort: '別のシステム・推定',
+  successions: '置き換えの関係',
+  succession: (from: string, to: string) => `${from} → ${to}`,
+  reasonedChoices: 'ツールの採否の理由に挙がったもの',
+  reasonedNote:
+    '個々のツールについての理由です。この用語は基盤全体を対象とするため、件数には含めません。',
+  choice: {
+    taken: '採用の理由',
+    'not-chosen': '見送りの理由',
+    left: 'やめた理由',
+  },
+  outcomesWith: 'これらの事例の結果',
+  outcomesNote: (count: number) =>
+    `n = ${count}。統計ではありません。結果は用語と並べて示すだけで、因果を示すものではありません。`,
+  ofCases: (part: number, whole: number) => `${whole}件中${part}件`,
+  seenWith: '同じ事例によく出てくる用語',
+  seenWithNote: (count: number) =>
+    `${count}件の事例のうち2件以上に当てはまるものです。全体の件数は、すべての事例での件数です。`,
+  seenCounts: (together: number, of: number, all: number) =>
+    `${of}件中${together}件、全体では${all}件`,
+  moreOf: (count: number) => `ほか${count}件`,
+  nearest: '近い用語（事例のあるもの）',
+  unusedTerms: (count: number) => `どの事例も触れていない用語（${count}件）`,
   journeyOf: (name: string) => `${name}の歩み`,
   journeyLead:
     '各事例の出来事を1本につなげたものです。結果は事例ごとのもので、企業全体の結果ではありません。',
