@@ -2,9 +2,12 @@
 // with letters of one size. Decoration for the eye; what stands beside a strip says the same in words.
 import type { Stretch, TimeScale } from '#lib/charts/time-scale';
 
-/** `certain` is filled, `vague` is pale: somewhere within; `open` is dashed: the end is not told. */
+/**
+ * `certain` is filled; `vague` is pale: somewhere within; `open` is dashed: how far is not told;
+ * `known` is a point.
+ */
 export interface Span extends Stretch {
-  readonly kind: 'certain' | 'vague' | 'open';
+  readonly kind: 'certain' | 'vague' | 'open' | 'known';
 }
 
 export interface Mark extends Stretch {
@@ -65,8 +68,9 @@ export function TimeStrip({ scale, spans = [], marks = [] }: StripProps) {
 
 function Bar({ span, scale }: { span: Span; scale: TimeScale }) {
   const box = { x: percent(scale, span.from), width: percent(scale, span.to, span.from) };
+  const y = 4 + barHeight / 2;
+  if (span.kind === 'known') return <circle cx={box.x} cy={y} r="6" fill="currentColor" />;
   if (span.kind === 'open') {
-    const y = 4 + barHeight / 2;
     return (
       <line
         x1={box.x}

@@ -36,7 +36,7 @@ export function rowCells(book: Casebook, facet: string, row: TermRow, locale: Lo
   }
   if (!statement) return cells;
   const { status, replacedBy, because, leftBecause } = statement;
-  const when = period(statement, locale);
+  const when = periodInWords(statement, locale);
   const isUse = status === 'used' || status === 'used-formerly';
   if (isUse || when) add(words.period, { text: when || words.notStated });
   const reasons = (told: Statement['because']) => reasonParts(book, told, locale);
@@ -68,7 +68,7 @@ export function termLink(book: Casebook, facet: string, id: string, locale: Loca
 }
 
 /** `since 2018, until November 2019`; empty when neither is told. */
-export function period({ since, until }: Statement, locale: Locale): string {
+export function periodInWords({ since, until }: Statement, locale: Locale): string {
   const words = messages(locale);
   const say = (word: string, date: string) =>
     locale === 'ja' ? `${word}${words.colon}${date}` : `${word} ${date}`;
