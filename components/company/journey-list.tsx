@@ -52,15 +52,15 @@ function Step({ book, step, number, locale, isJoined }: StepProps) {
   const isTyped = step.kind !== 'event';
   return (
     <li
-      className={`grid gap-x-4 py-1.5 ps-4 ${number ? 'sm:grid-cols-[2rem_11rem_minmax(0,1fr)]' : ''}`}
+      className={`grid gap-x-4 py-1.5 ps-4 ${number ? 'grid-cols-[1.5rem_minmax(0,1fr)] sm:grid-cols-[1.5rem_11rem_minmax(0,1fr)]' : ''}`}
     >
-      {number && <p className="text-soft max-sm:text-small">{number}</p>}
+      {number && <p className="text-soft">{number}</p>}
       {date !== 'not-stated' && (
         <p className="text-soft">
           <time dateTime={date.value}>{formatDate(date, locale)}</time>
         </p>
       )}
-      <p>
+      <p className={number ? 'max-sm:col-start-2' : ''}>
         <a
           href={href}
           className={`font-bold text-ink ${isTyped ? 'border border-strong-rule px-1 text-small' : ''}`}

@@ -2,7 +2,7 @@
 import type { Casebook } from '../casebook';
 import type { Facet } from '../facets';
 import type { Term } from '../terms/schema';
-import { facetValues } from './values';
+import { casesByValue } from './cases-by-value';
 
 export interface NearTerm {
   readonly term: Term;
@@ -18,13 +18,11 @@ export function nearestTerms(book: Casebook, facet: Facet, value: string): NearT
   const terms = book.terms[facet.id] ?? [];
   const own = terms.find(({ id }) => id === value);
   if (!own) return [];
+  const cases = casesByValue(book, facet);
   return terms
     .filter(({ id }) => id !== value)
-    .map((term) => ({
-      term,
-      cases: book.cases.filter((item) => facetValues(book, item, facet).includes(term.id)).length,
-    }))
-    .filter(({ cases }) => cases > 0)
+    .map((term) => ({ term, cases: cases.get(term.id)?.length ?? 0 }))
+    .filter((one) => one.cases > 0)
     .sort((a, b) => alike(own, b.term) - alike(own, a.term) || b.cases - a.cases);
 }
 

@@ -5,10 +5,10 @@ import { type Facet, statementFacets } from '../facets';
 import type { LocalizedText } from '../locales';
 import type { FactDate } from '../text/values';
 import { entryAnchors, statementAnchors } from './anchors';
+import { casesByValue } from './cases-by-value';
 import { feeds } from './feeds';
 import type { Statement } from './schema';
 import { type Status, statuses } from './statuses';
-import { facetValues } from './values';
 
 /** `has`: the case has the value, and no status goes with it. `apart`: elsewhere, or only inferred. */
 export type RowGroup = 'has' | Exclude<Status, 'mentioned'> | 'apart' | 'mentioned';
@@ -38,8 +38,9 @@ export interface TermRow {
 
 /** Rows by case within their groups; every case that counts has at least one. */
 export function termRows(book: Casebook, facet: Facet, value: string): TermRow[] {
-  const rows = book.cases.flatMap((item) => {
-    const counts = facetValues(book, item, facet).includes(value);
+  const counted = new Set(casesByValue(book, facet).get(value));
+  const rows = book.cases.flatMap((item): TermRow[] => {
+    const counts = counted.has(item);
     const own =
       facet.kind === 'statements'
         ? statementRows(item, facet.id, ({ is }) => is === value, counts)
@@ -48,7 +49,7 @@ export function termRows(book: Casebook, facet: Facet, value: string): TermRow[]
           : [];
     // What is not stated has no statement, what is known of the source alone no entry.
     const isSilent = counts && own.length === 0;
-    return isSilent ? [{ item, group: 'has' as const, anchor: '', at: [] }] : own;
+    return isSilent ? [{ item, group: 'has', anchor: '', at: [] }] : own;
   });
   return rows.sort((a, b) => rowGroups.indexOf(a.group) - rowGroups.indexOf(b.group));
 }
@@ -60,7 +61,7 @@ function statementRows(
   counts: boolean,
 ): TermRow[] {
   const state = item.states[facet] ?? 'not-stated';
-  if (state === 'not-stated') return [];
+  if (state === 'not-stated' || !state.some(isWanted)) return [];
   const anchors = statementAnchors(facet, state);
   return state.flatMap((statement, i) => {
     if (!isWanted(statement)) return [];

@@ -22,7 +22,7 @@ export interface PlatformPeriod {
   readonly spans: readonly PeriodSpan[];
 }
 
-/** What a case uses, used or plans to use as its platform; other systems are left out. */
+/** What a case used, uses and plans to use as its platform, in this order; other systems are left out. */
 export function platformPeriods(item: Case): PlatformPeriod[] {
   const state = item.states[platformFacet] ?? 'not-stated';
   if (state === 'not-stated') return [];
@@ -32,16 +32,16 @@ export function platformPeriods(item: Case): PlatformPeriod[] {
     .filter(({ statement: { scope } }) => scope !== 'elsewhere')
     .filter(({ statement: { status } }) => order.includes(status ?? ''))
     .map((period) => ({ ...period, spans: periodSpans(period.statement, item.told) }))
-    .sort((a, b) => begin(a) - begin(b) || rank(a) - rank(b));
+    .sort((a, b) => rank(a) - rank(b) || begin(a) - begin(b));
 }
 
 const order: readonly string[] = ['used-formerly', 'used', 'planned'];
 
 const rank = ({ statement }: PlatformPeriod): number => order.indexOf(statement.status ?? '');
 
-/** Of an open beginning its latest moment: what came before the first sure platform stands before it. */
+/** Of an open beginning its latest moment. */
 const begin = ({ spans: [first] }: PlatformPeriod): number =>
-  first === undefined ? Number.POSITIVE_INFINITY : first.kind === 'open' ? first.to : first.from;
+  first === undefined ? Number.MAX_VALUE : first.kind === 'open' ? first.to : first.from;
 
 /** @param told the moment at which what is in use is known to be */
 export function periodSpans(

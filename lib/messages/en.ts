@@ -222,9 +222,9 @@ export const en = {
   platformStart: 'In use from here',
   platformStartBy: 'In use by then',
   caseTold: 'Told',
-  outcomeWas: (outcome: string) => `outcome: ${outcome}`,
+  outcomeWas: (outcome: string) => `Outcome: ${outcome}`,
   outcomeAndUse: (outcome: string, names: string) =>
-    `outcome: ${outcome}; in use then, since when is not stated: ${names}`,
+    `Outcome: ${outcome}; in use then, since when is not stated: ${names}`,
   noPlatform: 'No platform of its own is stated.',
   datesNotStated: 'dates not stated',
   undatedEvents: 'Without a date in the source',
