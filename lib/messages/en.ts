@@ -160,10 +160,6 @@ export const en = {
   homepage: 'Homepage',
   landscape: 'CNCF landscape',
   notListed: 'not listed',
-  usingNow: 'In use',
-  usedBefore: 'Formerly used',
-  noUse: 'No case uses it so far.',
-  elsewhereUse: 'Named by cases, but not counted as use',
   casesWith: (label: string) => `Cases: ${label}`,
   filterBy: 'Open in the list with filters',
   countedCases: (count: number) =>

@@ -158,10 +158,6 @@ export const ja = {
   homepage: '公式サイト',
   landscape: 'CNCF landscape',
   notListed: '掲載なし',
-  usingNow: '利用中',
-  usedBefore: '以前利用',
-  noUse: '利用している事例はまだありません。',
-  elsewhereUse: '言及はあるが、利用として数えないもの',
   casesWith: (label: string) => `事例: ${label}`,
   filterBy: '絞り込み付きの一覧で開く',
   countedCases: (count: number) =>
