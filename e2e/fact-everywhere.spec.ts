@@ -50,7 +50,7 @@ for (const locale of locales) {
 
     test('the page of the tool has the case, as one that uses it', async ({ page, visit }) => {
       await visit(termPath(locale, facet, term));
-      const users = page.getByRole('region', { name: words.usingNow });
+      const users = page.getByRole('region', { name: words.status.used });
       const card = users.getByRole('article').filter({ hasText: title });
       await expect(card).toHaveCount(1);
       await card

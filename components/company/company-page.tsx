@@ -1,17 +1,18 @@
 // A company: its cases, and what happened over time across them.
-import { type Casebook, companyOf, termOf } from '#lib/casebook';
+import { type Casebook, companyOf } from '#lib/casebook';
 import { byNewest } from '#lib/cases/by-newest';
 import { caseCard } from '#lib/cases/card';
-import { marksOf, valueLabel } from '#lib/cases/present';
-import { shortName } from '#lib/cases/short-name';
-import { companyJourney, type JourneyStep } from '#lib/companies/journey';
+import { valueLabel } from '#lib/cases/present';
+import { timeScale } from '#lib/charts/time-scale';
+import { dateOf, wholeJourney } from '#lib/companies/whole-journey';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { CaseCard } from '../case/case-card';
-import { Timeline, type TimelineEntry } from '../case/timeline';
 import { MarkedLanguage } from '../ui/marked-language';
 import { Section } from '../ui/section';
+import { JourneyChart } from './journey-chart';
+import { JourneyList } from './journey-list';
 
 interface Props {
   readonly book: Casebook;
@@ -27,15 +28,9 @@ export function CompanyPage({ book, id, locale }: Props) {
     .filter((item) => item.company === id)
     .map((item) => caseCard(book, item, locale))
     .sort(byNewest);
-  const journey = companyJourney(book, id);
-  const entryOf = ({ item, entry, anchor }: JourneyStep): TimelineEntry => ({
-    anchor,
-    date: entry.date,
-    event: termOf(book, 'event', entry.event)?.label[locale] ?? entry.event,
-    text: entry.text,
-    marks: marksOf(item, entry.at),
-    origin: { label: shortName(book, item, locale), href: paths.case(locale, item.id) },
-  });
+  const journey = wholeJourney(book, id);
+  const scale = timeScale(journey.dated.map(dateOf).filter((date) => date !== 'not-stated'));
+  const list = { book, locale, isJoined: journey.cases.length > 1 };
   const industries = company.industry === 'not-stated' ? [] : company.industry;
   return (
     <>
@@ -72,18 +67,18 @@ export function CompanyPage({ book, id, locale }: Props) {
           ))}
         </ul>
       </Section>
-      {journey.dated.length + journey.undated.length > 0 && (
-        <Section id="journey" title={words.journeyOf(name)}>
-          <p className="mb-4 max-w-(--measure) text-soft">{words.journeyLead}</p>
-          <Timeline locale={locale} entries={journey.dated.map(entryOf)} />
-          {journey.undated.length > 0 && (
-            <>
-              <h3 className="mt-6 mb-2 text-soft">{words.undatedEvents}</h3>
-              <Timeline locale={locale} entries={journey.undated.map(entryOf)} isUndated />
-            </>
-          )}
-        </Section>
-      )}
+      <Section id="journey" title={words.journeyOf(name)}>
+        <p className="mb-4 max-w-(--measure) text-soft">{words.journeyLead}</p>
+        {scale && <JourneyChart book={book} journey={journey} scale={scale} locale={locale} />}
+        <h3 className="mb-2">{words.journeyList}</h3>
+        <JourneyList {...list} steps={journey.dated} />
+        {journey.undated.length > 0 && (
+          <>
+            <h3 className="mt-6 mb-2 text-soft">{words.undatedEvents}</h3>
+            <JourneyList {...list} steps={journey.undated} isUndated />
+          </>
+        )}
+      </Section>
     </>
   );
 }

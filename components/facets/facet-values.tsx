@@ -1,8 +1,8 @@
 // The values of one facet as links with the number of cases that count; what is only named stands apart.
 import type { Casebook } from '#lib/casebook';
-import { spokenValues } from '#lib/cases/by-term';
+import { casesByValue } from '#lib/cases/cases-by-value';
 import { valueLabel } from '#lib/cases/present';
-import { facetValues } from '#lib/cases/values';
+import { spokenValues } from '#lib/cases/spoken-values';
 import type { Facet } from '#lib/facets';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
@@ -20,7 +20,7 @@ export function FacetValues({ book, facet, locale }: Props) {
     .map((id) => ({
       id,
       label: valueLabel(book, facet.id, id, locale),
-      count: book.cases.filter((item) => facetValues(book, item, facet).includes(id)).length,
+      count: casesByValue(book, facet).get(id)?.length ?? 0,
     }))
     .sort((a, b) => b.count - a.count);
   const named = values.filter(({ count }) => count === 0);

@@ -1,17 +1,26 @@
-// One value of a facet: what it means, who uses it, who used it, who only speaks of it.
-import type { Case, Casebook } from '#lib/casebook';
-import { termOf } from '#lib/casebook';
-import { casesByTerm } from '#lib/cases/by-term';
-import { caseCard } from '#lib/cases/card';
-import { type PresentedFact, valueLabel } from '#lib/cases/present';
+// One value of a facet: what it means, what each case says of it, what it replaced, what it stands with.
+import type { ReactNode } from 'react';
+import { type Casebook, termOf } from '#lib/casebook';
+import { choicesForReason } from '#lib/cases/choices-for-reason';
+import { nearestTerms } from '#lib/cases/nearest-terms';
+import { valueLabel } from '#lib/cases/present';
+import { seenWith } from '#lib/cases/seen-with';
+import { successions } from '#lib/cases/successions';
+import { countedGroups, rowGroups, termRows } from '#lib/cases/term-rows';
 import type { Facet } from '#lib/facets';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
-import { CaseCard } from '../case/case-card';
-import { Fact } from '../case/fact';
+import { termPath } from '#lib/url/term-path';
+import { PageContents } from '../ui/page-contents';
 import { Section } from '../ui/section';
+import { ChoiceList } from './choice-list';
+import { CompanionList } from './companion-list';
+import { groupTitle } from './group-title';
+import { OutcomeCounts } from './outcome-counts';
+import { SuccessionList } from './succession-list';
 import { TermFacts } from './term-facts';
+import { TermRowEntry } from './term-row';
 
 interface Props {
   readonly book: Casebook;
@@ -24,76 +33,119 @@ export function TermPage({ book, facet, value, locale }: Props) {
   const words = messages(locale);
   const term = termOf(book, facet.id, value);
   const label = valueLabel(book, facet.id, value, locale);
-  const { counted, others } = casesByTerm(book, facet, value, locale);
-  const now = counted.filter(({ former }) => !former);
-  const before = counted.filter(({ former }) => former);
-  const isTool = facet.kind === 'statements' && term !== undefined;
-  const list = (entries: readonly { item: Case; fact?: PresentedFact | undefined }[]) => (
-    <CaseList entries={entries} book={book} locale={locale} />
-  );
+  const rows = termRows(book, facet, value);
+  const counted = new Set(
+    rows.filter(({ group }) => countedGroups.includes(group)).map(({ item }) => item),
+  ).size;
+  const sections: { id: string; title: string; content: ReactNode }[] = [];
+  const add = (id: string, title: string, content: ReactNode) =>
+    sections.push({ id, title, content });
+
+  for (const group of rowGroups) {
+    const own = rows.filter((row) => row.group === group);
+    if (own.length === 0) continue;
+    add(
+      group,
+      group === 'has' ? words.casesWith(label) : groupTitle(group, locale),
+      <div>
+        {own.map((row) => (
+          <TermRowEntry
+            key={`${row.item.id} ${row.anchor}`}
+            book={book}
+            facet={facet.id}
+            row={row}
+            locale={locale}
+          />
+        ))}
+      </div>,
+    );
+  }
+  const moves = successions(book, facet.id).filter(({ from, to }) => [from, to].includes(value));
+  if (moves.length > 0) {
+    add(
+      'successions',
+      words.successions,
+      <SuccessionList
+        book={book}
+        facet={facet.id}
+        value={value}
+        successions={moves}
+        locale={locale}
+      />,
+    );
+  }
+  const choices = ['motive', 'friction'].includes(facet.id) ? choicesForReason(book, value) : [];
+  if (choices.length > 0) {
+    add(
+      'choices',
+      words.reasonedChoices,
+      <ChoiceList book={book} choices={choices} locale={locale} />,
+    );
+  }
+  if (counted > 0 && facet.id !== 'outcome') {
+    add(
+      'outcomes',
+      words.outcomesWith,
+      <OutcomeCounts book={book} facet={facet} value={value} locale={locale} />,
+    );
+  }
+  const companions = term ? seenWith(book, facet, value) : [];
+  if (companions.length > 0) {
+    add(
+      'seen-with',
+      words.seenWith,
+      <CompanionList
+        book={book}
+        facet={facet}
+        value={value}
+        count={counted}
+        companions={companions}
+        locale={locale}
+      />,
+    );
+  }
+  const nearest = term && facet.terms === 'file' ? nearestTerms(book, facet, value) : [];
+  if (nearest.length > 0) {
+    add(
+      'nearest',
+      words.nearest,
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {nearest.slice(0, 8).map(({ term: { id, label: name }, cases }) => (
+          <li key={id}>
+            <a href={termPath(locale, facet.id, id)} className="inline-block py-0.5">
+              {words.optionCount(name[locale], cases)}
+            </a>
+          </li>
+        ))}
+      </ul>,
+    );
+  }
+
   return (
     <>
       <p className="text-small">
         <a href={paths.facet(locale, facet.id)}>{facet.label[locale]}</a>
       </p>
       <h1 className="mt-1 mb-3">{term ? label : `${facet.label[locale]}${words.colon}${label}`}</h1>
-      {term && <TermFacts term={term} isTool={isTool} locale={locale} />}
+      {term && <TermFacts book={book} facet={facet} term={term} locale={locale} />}
       <p className="mt-4 flex flex-wrap gap-x-4">
-        {words.caseCount(counted.length)}
-        {counted.length > 0 && (
+        {rows.length === 0 ? words.noMention : words.countedCases(counted)}
+        {counted > 0 && (
           <a href={`${paths.cases(locale)}?${facet.id}=${value}`}>{words.filterBy}</a>
         )}
       </p>
-      {counted.length === 0 && <p className="mt-4 text-soft">{words.noUse}</p>}
-      {now.length > 0 && (
-        <Section id="now" title={isTool ? words.usingNow : words.casesWith(label)}>
-          {list(now)}
-        </Section>
-      )}
-      {before.length > 0 && (
-        <Section id="before" title={words.usedBefore}>
-          {list(before)}
-        </Section>
-      )}
-      {others.length > 0 && (
-        <Section id="others" title={words.elsewhereUse}>
-          {list(others)}
-        </Section>
+      {sections.length > 0 && (
+        <div className="mt-8 gap-x-10 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)]">
+          <PageContents label={words.onThisPage} sections={sections} />
+          <div className="max-lg:mt-6">
+            {sections.map(({ id, title, content }) => (
+              <Section key={id} id={id} title={title}>
+                {content}
+              </Section>
+            ))}
+          </div>
+        </div>
       )}
     </>
-  );
-}
-
-function CaseList({
-  entries,
-  book,
-  locale,
-}: {
-  entries: readonly { item: Case; fact?: PresentedFact | undefined }[];
-  book: Casebook;
-  locale: Locale;
-}) {
-  return (
-    <ul className="grid gap-6">
-      {/* A case that says several things of one term has one card. */}
-      {[...new Set(entries.map(({ item }) => item))].map((item) => (
-        <li key={item.id}>
-          <CaseCard card={caseCard(book, item, locale)} locale={locale}>
-            {entries.map(
-              ({ item: own, fact }) =>
-                own === item &&
-                fact && (
-                  <Fact
-                    key={fact.anchor}
-                    fact={fact}
-                    locale={locale}
-                    page={paths.case(locale, item.id)}
-                  />
-                ),
-            )}
-          </CaseCard>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -10,6 +10,7 @@ export interface Statement {
   readonly term: string;
   readonly status: keyof ReturnType<typeof messages>['status'] | null;
   readonly scope?: string;
+  readonly basis?: string;
 }
 
 interface Source {

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { FacetValues } from '#components/facets/facet-values';
+import { FacetCounts } from '#components/facets/facet-counts';
 import { PageFrame } from '#components/layout/page-frame';
 import { facets, findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
@@ -38,7 +38,7 @@ export default async function Page({ params }: Props) {
         <a href={paths.facets(locale)}>{messages(locale).facets}</a>
       </p>
       <h1 className="mb-4">{facet.label[locale]}</h1>
-      <FacetValues book={casebook()} facet={facet} locale={locale} />
+      <FacetCounts book={casebook()} facet={facet} locale={locale} />
     </PageFrame>
   );
 }
