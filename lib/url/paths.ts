@@ -18,6 +18,7 @@ export const paths = {
   company: (locale: Locale, id: string) => at(`/${locale}/companies/${id}/`),
   compare: (locale: Locale) => at(`/${locale}/compare/`),
   pair: (locale: Locale, pair: string) => at(`/${locale}/compare/${pair}/`),
+  insights: (locale: Locale) => at(`/${locale}/insights/`),
   about: (locale: Locale) => at(`/${locale}/about/`),
   casesJson: () => at('/api/v1/cases.json'),
   /** One case as a comparison column. */
