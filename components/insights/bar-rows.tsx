@@ -17,10 +17,8 @@ export interface BarPart {
 export interface BarRow {
   readonly id: string;
   readonly label: string;
-  /** Spoken instead of the label: with the number of cases. */
-  readonly name: string;
-  readonly href: string;
-  readonly count: number;
+  /** Of all parts together, where that says more than the parts do. */
+  readonly whole?: { readonly name: string; readonly href: string; readonly count: number };
   /** None of them empty. */
   readonly parts: readonly BarPart[];
 }
@@ -33,16 +31,22 @@ export function BarRows({ rows }: { rows: readonly BarRow[] }) {
       {rows.map((row, i) => (
         <li
           key={row.id}
-          className="items-center gap-x-4 sm:grid sm:grid-cols-[15rem_minmax(0,1fr)]"
+          className="bar-row items-center gap-x-4 sm:grid sm:grid-cols-[15rem_minmax(0,1fr)]"
         >
           <p className="leading-snug sm:text-end">
-            <a
-              href={row.href}
-              aria-label={row.name}
-              className="inline-block py-0.5 text-ink no-underline hover:underline"
-            >
-              {row.label} <span className="text-soft">{row.count}</span>
-            </a>
+            {row.whole ? (
+              <a
+                href={row.whole.href}
+                aria-label={row.whole.name}
+                className="inline-block py-0.5 text-ink no-underline hover:underline"
+              >
+                {row.label}
+                {'\u00a0'}
+                <span className="text-soft">{row.whole.count}</span>
+              </a>
+            ) : (
+              <span className="inline-block py-0.5">{row.label}</span>
+            )}
           </p>
           <div>
             {layout.rows[i]?.map((strip) => (

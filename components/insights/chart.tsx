@@ -23,8 +23,9 @@ export function Chart({ id, title, note, count, counted, locale, table, children
     <Section id={id} title={title}>
       {note && <p className="max-w-(--measure)">{note}</p>}
       <p className="mb-4 text-small text-soft">
-        {words.small(count, counted)}{' '}
-        <a href={`#${sectionAnchor('rules')}`} className="no-print ms-2 inline-block py-1">
+        {words.small(count, counted)}
+        {words.stop}{' '}
+        <a href={`#${sectionAnchor('rules')}`} className="no-print inline-block py-1">
           {words.rulesLink}
         </a>
       </p>

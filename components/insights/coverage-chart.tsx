@@ -20,11 +20,13 @@ interface Props {
 export function CoverageChart({ id, book, rows, locale }: Props) {
   const words = insightWords(locale);
   const n = book.cases.length;
-  const kinds = [
-    { kind: 'stated', label: words.coverage.stated, look: 'bar-plain' },
-    { kind: 'none', label: words.coverage.none, look: 'bar-none' },
-    { kind: 'notStated', label: words.coverage.silent, look: 'bar-silent' },
-  ] as const;
+  const kinds = (
+    [
+      { kind: 'stated', label: words.coverage.stated, look: 'bar-plain' },
+      { kind: 'none', label: words.coverage.none, look: 'bar-none' },
+      { kind: 'notStated', label: words.coverage.silent, look: 'bar-silent' },
+    ] as const
+  ).filter(({ kind }) => rows.some((row) => row[kind].cases.length > 0));
   const name = (row: CoverageRow, label: string, mark: Mark) =>
     words.mark(words.both(row.facet.label[locale], label), mark.cases.length);
   const partsOf = (row: CoverageRow): BarPart[] =>
@@ -91,9 +93,6 @@ export function CoverageChart({ id, book, rows, locale }: Props) {
         rows={rows.map((row) => ({
           id: row.facet.id,
           label: row.facet.label[locale],
-          name: name(row, words.coverage.stated, row.stated),
-          href: markHref(locale, row.stated, rowId(id, row.facet.id)),
-          count: row.stated.cases.length,
           parts: partsOf(row),
         }))}
       />

@@ -3,8 +3,8 @@
 import type { Case, Casebook } from '#lib/casebook';
 import { shortName } from '#lib/cases/short-name';
 import type { Facet } from '#lib/facets';
-import { type Coverage, coverageOf } from '#lib/insights/coverage';
-import { wrapLabel } from '#lib/insights/wrap-label';
+import { columnLabel } from '#lib/insights/column-label';
+import { type Coverage, coverageOf, coverages } from '#lib/insights/coverage';
 import type { Locale } from '#lib/locales';
 import { insightWords } from '#lib/messages/insights';
 import { paths } from '#lib/url/paths';
@@ -24,17 +24,31 @@ const columns = 20;
 
 export function CoverageMatrix({ book, facets, cases, locale }: Props) {
   const starts = Array.from({ length: Math.ceil(cases.length / columns) }, (_, i) => i * columns);
-  return starts.map((start) => (
-    <MatrixTable
-      key={start}
-      book={book}
-      facets={facets}
-      cases={cases.slice(start, start + columns)}
-      first={starts.length > 1 ? start + 1 : undefined}
-      locale={locale}
-    />
-  ));
+  const found = new Set(
+    facets.flatMap((facet) => cases.map((item) => coverageOf(book, item, facet))),
+  );
+  return (
+    <>
+      <MatrixLegend
+        kinds={coverages.filter((kind) => found.has(kind))}
+        hasPart={cases.some(isReadInPart)}
+        locale={locale}
+      />
+      {starts.map((start) => (
+        <MatrixTable
+          key={start}
+          book={book}
+          facets={facets}
+          cases={cases.slice(start, start + columns)}
+          first={starts.length > 1 ? start + 1 : undefined}
+          locale={locale}
+        />
+      ))}
+    </>
+  );
 }
+
+const isReadInPart = (item: Case): boolean => item.primary.extent !== 'full';
 
 function MatrixTable({
   book,
@@ -44,7 +58,6 @@ function MatrixTable({
   locale,
 }: Props & { first: number | undefined }) {
   const words = insightWords(locale);
-  const isPart = (item: Case) => item.primary.extent !== 'full';
   const caption =
     first === undefined
       ? words.gapsMatrix
@@ -59,16 +72,15 @@ function MatrixTable({
             <th scope="col">{words.facet}</th>
             {cases.map((item) => {
               const name = shortName(book, item, locale);
-              const [short = ''] = wrapLabel(name, 25, 1);
               return (
                 <th key={item.id} scope="col">
                   <a href={paths.case(locale, item.id)} title={name}>
                     <span aria-hidden="true">
-                      {short}
-                      {isPart(item) && ' †'}
+                      {columnLabel(book, item, locale)}
+                      {isReadInPart(item) && ' †'}
                     </span>
                     <span className="visually-hidden">
-                      {isPart(item) ? words.both(name, words.readInPart) : name}
+                      {isReadInPart(item) ? words.both(name, words.readInPart) : name}
                     </span>
                   </a>
                 </th>
@@ -124,9 +136,15 @@ function anchorOf({ id, kind, read }: Facet): string {
   return sectionAnchor(read[0]?.split('.')[0] ?? '');
 }
 
-export function MatrixLegend({ locale }: { locale: Locale }) {
+interface LegendProps {
+  /** Those that occur. */
+  readonly kinds: readonly Coverage[];
+  readonly hasPart: boolean;
+  readonly locale: Locale;
+}
+
+function MatrixLegend({ kinds, hasPart, locale }: LegendProps) {
   const words = insightWords(locale);
-  const kinds = ['stated', 'none', 'aside', 'silent'] as const;
   return (
     <ul
       aria-label={words.legend}
@@ -138,10 +156,12 @@ export function MatrixLegend({ locale }: { locale: Locale }) {
           {words.coverage[kind]}
         </li>
       ))}
-      <li>
-        <span className="font-bold">†</span> {words.readInPart}
-      </li>
-      <li className="sm:hidden">{words.gapsTableHint}</li>
+      {hasPart && (
+        <li>
+          <span className="font-bold">†</span> {words.readInPart}
+        </li>
+      )}
+      <li className="no-print sm:hidden">{words.gapsTableHint}</li>
     </ul>
   );
 }

@@ -80,9 +80,8 @@ const isRetreat = (end: string): boolean => end === openEnds[0];
 
 /** Two lines of half the width of the narrowest phone; the number is never cut off. */
 function nodeLines(label: string, count: number): string[] {
-  const number = ` ${count}`;
-  const lines = wrapLabel(label, 19 - number.length, 2);
-  return lines.map((line, i) => (i === lines.length - 1 ? line + number : line));
+  const lines = wrapLabel(label, 20, 2);
+  return lines.map((line, i) => (i === lines.length - 1 ? `${line} ${count}` : line));
 }
 
 function NodeDrawing({ node, lines }: { node: FlowNode; lines: readonly string[] }) {

@@ -12,7 +12,7 @@ import { PageContents } from '../ui/page-contents';
 import { Section } from '../ui/section';
 import { Chart } from './chart';
 import { CoverageChart } from './coverage-chart';
-import { CoverageMatrix, MatrixLegend } from './coverage-matrix';
+import { CoverageMatrix } from './coverage-matrix';
 import { FlowChart } from './flow-chart';
 import { FlowTable } from './flow-table';
 import { OutcomeChart } from './outcome-chart';
@@ -138,7 +138,6 @@ export function InsightsPage({ book, locale }: { book: Casebook; locale: Locale 
               {words.skipMatrix}
             </a>
           </p>
-          <MatrixLegend locale={locale} />
           <CoverageMatrix
             {...common}
             facets={all.coverage.map(({ facet }) => facet)}
@@ -176,9 +175,8 @@ export function InsightsPage({ book, locale }: { book: Casebook; locale: Locale 
           years.at(-1),
         )}
       </p>
-      <p className="mt-3 max-w-(--measure)">
-        <strong>{messages(locale).smallNumber(n)}</strong> {words.bias}
-      </p>
+      <p className="mt-4 font-bold">{messages(locale).smallNumber(n)}</p>
+      <p className="mt-1 max-w-(--measure)">{words.bias}</p>
       <div className="mt-8 gap-x-10 lg:grid lg:grid-cols-[12rem_minmax(0,1fr)]">
         <PageContents
           label={messages(locale).onThisPage}

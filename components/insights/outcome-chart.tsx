@@ -80,9 +80,11 @@ export function OutcomeChart({
         rows={rows.map(({ value, mark, parts }) => ({
           id: value,
           label: labelOf(value),
-          name: words.mark(labelOf(value), mark.cases.length),
-          href: markHref(locale, mark, rowId(id, value)),
-          count: mark.cases.length,
+          whole: {
+            name: words.mark(labelOf(value), mark.cases.length),
+            href: markHref(locale, mark, rowId(id, value)),
+            count: mark.cases.length,
+          },
           parts: parts.map(({ outcome, mark: own }) => ({
             name: words.mark(
               words.both(labelOf(value), valueLabel(book, 'outcome', outcome, locale)),

@@ -7,7 +7,7 @@ import { insightWords } from '#lib/messages/insights';
 import type { FactDate } from '#lib/text/values';
 import { signDrawing } from '../ui/sign-drawing';
 
-const height = 28;
+const height = 34;
 const middle = height / 2;
 
 interface Props {
@@ -89,7 +89,7 @@ const distinct = (dates: readonly FactDate[]): FactDate[] =>
 function Told({ x }: { x: string | number }) {
   return (
     <svg aria-hidden="true" x={x} y={middle} overflow="visible">
-      <path d="M0-8 7 0 0 8-7 0z" className="times-told" />
+      <path d="M0-11V11M-4-16H4L0-11zM-4 16H4L0 11z" className="times-told" />
     </svg>
   );
 }

@@ -59,9 +59,6 @@ export function ValueChart({ book, rows, head, labelOf, locale, ...frame }: Prop
         rows={rows.map(({ value, mark }) => ({
           id: value,
           label: labelOf(value),
-          name: name(value, mark),
-          href: markHref(locale, mark, rowId(frame.id, value)),
-          count: mark.cases.length,
           parts: [
             {
               name: name(value, mark),

@@ -9,7 +9,9 @@ import type { Listing, Mark } from './listing';
  * `stated`: something counts; `none`: told that there is none; `aside`: only plans, candidates, mentions
  * or other systems, which the filter counts as not stated; `silent`: not a word.
  */
-export type Coverage = 'stated' | 'none' | 'aside' | 'silent';
+export const coverages = ['stated', 'none', 'aside', 'silent'] as const;
+
+export type Coverage = (typeof coverages)[number];
 
 export interface CoverageRow {
   readonly facet: Facet;

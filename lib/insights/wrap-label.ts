@@ -24,9 +24,11 @@ export function wrapLabel(text: string, room: number, lines: number): string[] {
   return kept.map((one, i) => (i === lines - 1 ? `${cut(one, room - 1)}…` : one));
 }
 
-/** Words with the space before them; Japanese characters one by one, as they may break anywhere. */
+/** Words with the space before them; Japanese characters one by one, with what may not begin a line. */
 function pieces(text: string, room: number): string[] {
-  const words = text.match(/\s*[\u1100-\uffff]|\s*[^\s\u1100-\uffff]+/g) ?? [];
+  const words =
+    text.match(/\s*(?:[\u1100-\uffff]|[^\s\u1100-\uffff]+)[、。）」』ーっゃゅょッャュョ・…]*/g) ??
+    [];
   return words.flatMap((word) => (width(word) > room ? [...word] : [word]));
 }
 

@@ -22,6 +22,7 @@ const en = {
     'In the chart of gaps, what is only planned, considered, rejected or mentioned counts as not stated, as in the filters; the table shows it apart.',
   ],
   small: (count: number, what: string) => `n = ${count} ${what}: not statistics`,
+  stop: '.',
   nCases: (count: number): string => (count === 1 ? 'case' : 'cases'),
   nMoves: (count: number, cases: number) =>
     `${count === 1 ? 'move' : 'moves'} in ${n(cases, 'case')}`,
@@ -40,11 +41,12 @@ const en = {
   reasonsNote:
     'Why it came to a retreat, a refusal, a move or a replacement, by frequency and by what became of the case.',
   moves: 'Moves between platforms',
-  movesNote: 'On the left what was given up, on the right what came after.',
+  movesNote:
+    'On the left what was given up, on the right what came after. Two cases may tell of the same move.',
   movesShown: (shown: number, all: number) =>
     `The drawing shows the ${shown} most frequent of ${all} moves; the table has all.`,
   movesNone: 'No case tells of a move yet.',
-  leftKubernetes: 'Retreat: Kubernetes left, successor not stated',
+  leftKubernetes: 'Retreat, successor not stated',
   successorNotStated: 'Successor not stated',
   from: 'From',
   to: 'To',
@@ -89,7 +91,7 @@ const en = {
   undated: (count: number) => `${n(count, 'event')} without a date`,
   cases: 'Cases',
   caseNames: 'Which',
-  former: (count: number) => `${count} formerly`,
+  former: (count: number) => `${count} only formerly`,
   mark: (what: string, count: number) => `${what}: ${n(count, 'case')}`,
   reason: 'Reason',
   year: 'Year',
@@ -117,6 +119,7 @@ const ja: InsightWords = {
     '「語られていないこと」の図では、予定、検討、不採用、言及だけのものは、絞り込みと同じく「記載なし」に数え、表では分けて示します。',
   ],
   small: (count, what) => `n = ${count}${what}。統計ではありません`,
+  stop: '。',
   nCases: () => '件の事例',
   nMoves: (_count, cases) => `件の移行（事例${cases}件）`,
   nChanges: () => '件の事例（何かをやめた、見送った、または入れ替えたもの）',
@@ -124,7 +127,7 @@ const ja: InsightWords = {
   legend: '印の意味',
   outcomeBy: (facet) => `${facet}別の結果`,
   outcomeByYearTold: '発表年別の結果',
-  outcomeByOwnYear: '結果が出た年別の結果',
+  outcomeByOwnYear: '結果に至った年別の結果',
   outcomeByOwnYearNote:
     '結果に至った時期が語られている場合の年です。発表の何年も前のことがあります。',
   motives: '導入した理由',
@@ -132,11 +135,11 @@ const ja: InsightWords = {
   reasons: 'やめた、見送った、変えた理由',
   reasonsNote: '撤退、見送り、移行、入れ替えに至った理由を多い順に並べ、事例の結果で分けています。',
   moves: '基盤の移り変わり',
-  movesNote: '左がやめた基盤、右がその後の基盤です。',
+  movesNote: '左がやめた基盤、右がその後の基盤です。2件の事例が同じ移行を語ることもあります。',
   movesShown: (shown, all) =>
     `図は全${all}種類の移行のうち多い順に${shown}種類です。すべては表にあります。`,
   movesNone: '移行を語る事例はまだありません。',
-  leftKubernetes: '撤退（Kubernetesをやめた。後継の記載なし）',
+  leftKubernetes: '撤退（後継の記載なし）',
   successorNotStated: '後継の記載なし',
   from: '移行元',
   to: '移行先',
