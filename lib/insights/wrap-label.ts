@@ -24,12 +24,23 @@ export function wrapLabel(text: string, room: number, lines: number): string[] {
   return kept.map((one, i) => (i === lines - 1 ? `${cut(one, room - 1)}…` : one));
 }
 
-/** Words with the space before them; Japanese characters one by one, with what may not begin a line. */
+const japanese = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/** Words with the space before them and the brackets around them; what is wider than a line in letters. */
 function pieces(text: string, room: number): string[] {
-  const words =
-    text.match(/\s*(?:[\u1100-\uffff]|[^\s\u1100-\uffff]+)[、。）」』ーっゃゅょッャュョ・…]*/g) ??
-    [];
-  return words.flatMap((word) => (width(word) > room ? [...word] : [word]));
+  const runs = text.match(/\s*[\u1100-\uffff]+|\s*[^\s\u1100-\uffff]+/g) ?? [];
+  const words = runs.flatMap((run) =>
+    /[\u1100-\uffff]/.test(run) ? [...japanese.segment(run)].map(({ segment }) => segment) : [run],
+  );
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const isOne =
+      before !== undefined && (/^[、。：）」』・…]/.test(word) || /[（「『]$|^\s+$/.test(before));
+    if (isOne) joined[joined.length - 1] = before + word;
+    else joined.push(word);
+  }
+  return joined.flatMap((word) => (width(word) > room ? [...word] : [word]));
 }
 
 function cut(text: string, room: number): string {
