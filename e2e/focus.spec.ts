@@ -64,6 +64,7 @@ for (const [name, path] of [
   ['case', paths.case('en', 'wantedly-2024')],
   ['list', `${paths.cases('en')}?hosting=aws-eks`],
   ['comparison', freeComparison('en', ...three)],
+  ['insights', paths.insights('en')],
 ] as const) {
   test(`from the first to the last stop: ${name}`, async ({ page, visit }) => {
     test.setTimeout(90_000);

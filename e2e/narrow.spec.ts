@@ -13,7 +13,9 @@ function sideways(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     const wide: string[] = [];
     if (document.documentElement.scrollWidth > width) wide.push('the page');
-    const inTable = '.compare-scroll, .compare-scroll *, .prose-table, .prose-table *';
+    const inTable = ['.compare-scroll', '.prose-table', '.matrix-scroll']
+      .map((table) => `${table}, ${table} *`)
+      .join();
     for (const element of document.body.querySelectorAll<HTMLElement>(`*:not(${inTable})`)) {
       const style = getComputedStyle(element);
       const isCut = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;

@@ -13,6 +13,7 @@ export const en = {
   cases: 'Cases',
   facets: 'Tools and outcomes',
   compare: 'Compare',
+  insights: 'Insights',
   about: 'About',
   otherLanguage: 'Language',
   theme: 'Theme',

@@ -10,6 +10,7 @@ export const ja = {
   cases: '事例',
   facets: 'ツールと結果',
   compare: '比較',
+  insights: '全体の傾向',
   about: 'このサイトについて',
   otherLanguage: '言語',
   theme: '配色',

@@ -19,6 +19,7 @@ export const paths = {
   compare: (locale: Locale) => at(`/${locale}/compare/`),
   pair: (locale: Locale, pair: string) => at(`/${locale}/compare/${pair}/`),
   likeOurs: (locale: Locale) => at(`/${locale}/like-ours/`),
+  insights: (locale: Locale) => at(`/${locale}/insights/`),
   about: (locale: Locale) => at(`/${locale}/about/`),
   casesJson: () => at('/api/v1/cases.json'),
   /** One case as a comparison column. */

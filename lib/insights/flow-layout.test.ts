@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { labelHeight, layoutFlows } from './flow-layout';
+
+const flow = (from: string, to: string, count = 1) => ({ from, to, count });
+
+test('what was left on one side, what came after on the other, also where a platform is both', () => {
+  const { nodes, ribbons } = layoutFlows([
+    flow('kops', 'eks', 2),
+    flow('eks', 'left'),
+    flow('eks', 'kops'),
+  ]);
+  expect(nodes.map(({ side, id, count }) => `${side} ${id} ${count}`).sort()).toEqual([
+    'from eks 2',
+    'from kops 2',
+    'to eks 2',
+    'to kops 1',
+    'to left 1',
+  ]);
+  expect(ribbons.map(({ index }) => index)).toEqual([0, 1, 2]);
+});
+
+test('no moves, no drawing', () => {
+  expect(layoutFlows([])).toEqual({ height: 0, nodes: [], ribbons: [] });
+});
+
+test('for any flows: heights as counts, room for a name above each node, nothing outside', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  const flows = fc
+    .uniqueArray(fc.tuple(id, id, fc.integer({ min: 1, max: 60 })), {
+      minLength: 1,
+      maxLength: 20,
+      selector: ([from, to]) => `${from} ${to}`,
+    })
+    .map((all) => all.map(([from, to, count]) => flow(from, to, count)));
+  fc.assert(
+    fc.property(flows, (given) => {
+      const { height, nodes, ribbons } = layoutFlows(given);
+      expect(ribbons).toHaveLength(given.length);
+      for (const { path } of ribbons) expect(path).not.toMatch(/NaN|undefined/);
+      for (const side of ['from', 'to'] as const) {
+        const own = nodes.filter((node) => node.side === side).sort((a, b) => a.y - b.y);
+        const unit = (own[0]?.height ?? 0) / (own[0]?.count ?? 1);
+        let end = 0;
+        for (const node of own) {
+          expect(node.y - end).toBeGreaterThanOrEqual(labelHeight - 0.5);
+          expect(node.height / node.count).toBeCloseTo(unit, 0);
+          end = node.y + node.height;
+        }
+        expect(end).toBeLessThanOrEqual(height + 0.5);
+      }
+    }),
+  );
+});
