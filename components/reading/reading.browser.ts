@@ -1,5 +1,5 @@
 // The one script of reading pages: the theme, the way to the other language, the keys that lead to the
-// search. Everything works without it;
+// search, boxes that the address keeps, pairs named the other way round. Everything works without it;
 // it must stay small and know no page.
 
 const root = document.documentElement;
@@ -65,6 +65,34 @@ document.addEventListener('keydown', (event) => {
   box?.select();
   box?.focus();
   if (!box && list) location.assign(`${list.href}#q`);
+});
+
+// Boxes that the address keeps: `?<name>=<value>` while ticked.
+document.addEventListener('DOMContentLoaded', () => {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-query]')];
+  for (const box of boxes) {
+    const query = () => new URLSearchParams(location.search);
+    if (query().get(box.name) === box.value) box.checked = true;
+    box.addEventListener('change', () => {
+      const next = query();
+      if (box.checked) next.set(box.name, box.value);
+      else next.delete(box.name);
+      history.replaceState(
+        null,
+        '',
+        `${location.pathname}${next.size ? `?${next}` : ''}${location.hash}`,
+      );
+    });
+  }
+});
+
+// On the page for addresses that lead nowhere: of two cases in the other order, the page of the pair;
+// of two that have no page, the free comparison.
+document.addEventListener('DOMContentLoaded', () => {
+  const [, compare, a = '', b = ''] =
+    /^(.*\/compare\/)([^/]+?)-vs-([^/]+)\/?$/.exec(location.pathname) ?? [];
+  if (!compare || !document.querySelector('[data-missing]')) return;
+  location.replace(compare + (b < a ? `${b}-vs-${a}/` : `?cases=${a},${b}`));
 });
 
 document.addEventListener('DOMContentLoaded', () => {

@@ -20,8 +20,10 @@ export function fieldFacts(
   if (facet.read.includes('outcome.is')) {
     const date = outcome.date === 'not-stated' ? [] : [formatDate(outcome.date, locale)];
     const details = [valueLabel(book, 'scope', outcome.scope, locale), ...date];
+    const isDated = date.length > 0;
     const marks = marksOf(item, outcome.at);
-    return values.map((id) => plainFact(id, label(id), { details, anchor: 'f-outcome', marks }));
+    const more = { details, isDated, anchor: 'f-outcome', marks };
+    return values.map((id) => plainFact(id, label(id), more));
   }
   const evidence = new Map(reasonsOf(item).map(({ is, at }) => [is, at] as const));
   return values.map((id) =>

@@ -1,12 +1,15 @@
 import { notFound } from 'next/navigation';
-import { CompareTable } from '#components/compare/compare-table';
+import { Comparison } from '#components/compare/comparison';
 import { PageFrame } from '#components/layout/page-frame';
 import { caseOf } from '#lib/casebook';
 import { compareColumn } from '#lib/cases/compare';
+import { comparisonSummary } from '#lib/cases/comparison-summary';
+import { factCap, longestCell } from '#lib/cases/fact-cap';
 import { shortName } from '#lib/cases/short-name';
 import { groupLabels } from '#lib/facets';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { comparisonQuery } from '#lib/url/comparison';
 import { parsePair, prerenderedPairs } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../book';
@@ -39,7 +42,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     path: paths.pair(locale, pair),
     title: titleOf(pair, locale),
-    description: messages(locale).compareLead,
+    description: comparisonSummary(columnsOf(pair, locale), locale).join(' '),
   });
 }
 
@@ -47,18 +50,22 @@ export default async function Page({ params }: Props) {
   const { locale: asked, pair } = await params;
   const locale = asLocale(asked);
   const words = messages(locale);
+  const columns = columnsOf(pair, locale);
+  const cap = factCap(columns);
   return (
     <PageFrame locale={locale} path={paths.pair(locale, pair)} current="compare">
       <p className="mb-1 text-small">
         <a href={paths.compare(locale)}>{words.compare}</a>
       </p>
       <h1 className="mb-3">{titleOf(pair, locale)}</h1>
-      <p className="mb-6 max-w-(--measure)">{words.compareLead}</p>
-      <CompareTable
-        columns={columnsOf(pair, locale)}
-        groups={groupLabels(locale)}
-        locale={locale}
-      />
+      {cap < longestCell(columns) && (
+        <p className="no-print mb-4 text-small">
+          <a href={paths.compare(locale) + comparisonQuery(columns.map(({ id }) => id))}>
+            {words.compareAllFacts}
+          </a>
+        </p>
+      )}
+      <Comparison columns={columns} groups={groupLabels(locale)} locale={locale} cap={cap} />
     </PageFrame>
   );
 }
