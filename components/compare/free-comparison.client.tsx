@@ -13,6 +13,7 @@ import { CasePicker, type PickableCase } from './case-picker.client';
 import { type ColumnAction, ColumnActions } from './column-actions.client';
 import { Comparison } from './comparison';
 import { ComparisonNotes } from './comparison-notes';
+import { CopyButtons } from './copy-buttons.client';
 import { useColumns } from './use-columns.client';
 
 interface Props {
@@ -129,7 +130,9 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
               onAct={(action) => act(column.id, column.title, action)}
             />
           )}
-        />
+        >
+          <CopyButtons columns={shown} groups={groups} locale={locale} />
+        </Comparison>
       )}
     </div>
   );

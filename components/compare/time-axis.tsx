@@ -44,9 +44,9 @@ export function TimeAxis({ columns, locale }: Props) {
       </svg>
       <figcaption className="text-small text-soft">
         {undated.map(({ id, name, undated: events }) => (
-          <span key={id}>{words.compareUndated(name, events.join(words.listSeparator))} </span>
+          <p key={id}>{words.compareUndated(name, events.join(words.listSeparator))}</p>
         ))}
-        {words.compareAxisLegend}
+        <p>{words.compareAxisLegend}</p>
       </figcaption>
     </figure>
   );

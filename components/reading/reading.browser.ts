@@ -2,6 +2,8 @@
 // search, boxes that the address keeps, pairs named the other way round. Everything works without it;
 // it must stay small and know no page.
 
+import { writeClipboard } from './write-clipboard.browser';
+
 const root = document.documentElement;
 root.dataset.script = '';
 
@@ -84,6 +86,36 @@ document.addEventListener('DOMContentLoaded', () => {
       );
     });
   }
+});
+
+// Copies a file of this site, or one of the texts in it: `<button data-copy="file" data-key="html">`. What
+// came of it is said in the words of the place for it.
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-copy]');
+  const place = document.querySelector<HTMLElement>('[data-copied]');
+  if (!button || !place) return;
+  const { copy = '', key } = button.dataset;
+  // Files of a site that does not know its host begin links with the path.
+  const path = location.pathname.replace(/compare\/.*/, '');
+  const links = new RegExp(`(^|[\\s("])(?=${path})`, 'gm');
+  const read = async (file: string, part?: string) => {
+    const response = await fetch(file);
+    if (!response.ok) throw response;
+    const text = part ? (await response.json())[part] : await response.text();
+    return text.replace(links, `$1${location.origin}`);
+  };
+  const { copied = '', failed = '' } = place.dataset;
+  writeClipboard({
+    'text/plain': key === 'html' ? read(copy.replace(/json$/, 'md')) : read(copy, key),
+    ...(key === 'html' && { 'text/html': read(copy, key) }),
+  })
+    .then(
+      () => copied,
+      () => failed,
+    )
+    .then((said) => {
+      place.textContent = said;
+    });
 });
 
 // On the page for addresses that lead nowhere: of two cases in the other order, the page of the pair;

@@ -26,7 +26,9 @@ export function comparisonSummary(columns: readonly Column[], locale: Locale): s
     return values ? [item(row, values)] : [];
   });
   const different = rows.flatMap(({ row, cells }) => {
-    if (rowVerdict(row, cells) !== 'differs') return [];
+    // What is partly the same stands in the other sentence.
+    const isShared = commonFacts(cells.map(({ facts }) => facts)).length > 0;
+    if (rowVerdict(row, cells) !== 'differs' || isShared) return [];
     const sides = cells.map(({ facts }) => labelsOf(facts.filter(counts)));
     // Where one side only turned something down, there is nothing to set against the other's.
     if (sides.includes('') || new Set(sides).size === 1) return [];

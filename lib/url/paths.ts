@@ -18,6 +18,9 @@ export const paths = {
   company: (locale: Locale, id: string) => at(`/${locale}/companies/${id}/`),
   compare: (locale: Locale) => at(`/${locale}/compare/`),
   pair: (locale: Locale, pair: string) => at(`/${locale}/compare/${pair}/`),
+  /** A ready-made comparison as a file beside its page. */
+  pairFile: (locale: Locale, pair: string, file: string) =>
+    at(`/${locale}/compare/${pair}/${file}`),
   about: (locale: Locale) => at(`/${locale}/about/`),
   casesJson: () => at('/api/v1/cases.json'),
   /** One case as a comparison column. */

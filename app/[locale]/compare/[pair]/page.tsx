@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { Comparison } from '#components/compare/comparison';
+import { TakeAlong } from '#components/compare/take-along';
 import { PageFrame } from '#components/layout/page-frame';
 import { caseOf } from '#lib/casebook';
 import { compareColumn } from '#lib/cases/compare';
@@ -58,14 +59,16 @@ export default async function Page({ params }: Props) {
         <a href={paths.compare(locale)}>{words.compare}</a>
       </p>
       <h1 className="mb-3">{titleOf(pair, locale)}</h1>
-      {cap < longestCell(columns) && (
-        <p className="no-print mb-4 text-small">
-          <a href={paths.compare(locale) + comparisonQuery(columns.map(({ id }) => id))}>
-            {words.compareAllFacts}
-          </a>
-        </p>
-      )}
-      <Comparison columns={columns} groups={groupLabels(locale)} locale={locale} cap={cap} />
+      <Comparison columns={columns} groups={groupLabels(locale)} locale={locale} cap={cap}>
+        <TakeAlong pair={pair} locale={locale} />
+        {cap < longestCell(columns) && (
+          <p className="no-print mb-4 text-small">
+            <a href={paths.compare(locale) + comparisonQuery(columns.map(({ id }) => id))}>
+              {words.compareAllFacts}
+            </a>
+          </p>
+        )}
+      </Comparison>
     </PageFrame>
   );
 }
