@@ -52,7 +52,9 @@ export function CasePicker({ cases, locale, onAdd }: Props) {
       <label>
         <span className="text-small text-soft">{words.comparePickSearch}</span>
         <input
-          type="search"
+          type="text"
+          inputMode="search"
+          // "/" leads to the search of all cases, not here.
           className="control"
           autoComplete="off"
           value={search}

@@ -16,6 +16,7 @@ interface Props {
 }
 
 const IN_SIGHT = 4;
+const ON_PAPER = 2;
 
 export function CompareCell({ cell, locale, page, cap }: Props) {
   const words = messages(locale);
@@ -23,9 +24,11 @@ export function CompareCell({ cell, locale, page, cap }: Props) {
   const kept = facts.slice(0, cap);
   // To unfold a single fact is more work than to read it.
   const cut = kept.length > IN_SIGHT + 1 ? IN_SIGHT : kept.length;
+  // One more takes no more room than its count.
+  const onPaper = facts.length > ON_PAPER + 1 ? ON_PAPER : facts.length;
   const left = facts.length - kept.length;
-  const list = (some: readonly PresentedFact[]) => (
-    <ul className="compare-facts">
+  const list = (some: readonly PresentedFact[], more?: string) => (
+    <ul className="compare-facts" data-more={more}>
       {some.map((fact) => (
         <li key={`${fact.key} ${fact.anchor}`}>
           <Fact fact={fact} locale={locale} page={page} />
@@ -35,7 +38,7 @@ export function CompareCell({ cell, locale, page, cap }: Props) {
   );
   return (
     <>
-      {list(kept.slice(0, cut))}
+      {list(kept.slice(0, cut), onPaper < facts.length ? `+${facts.length - onPaper}` : undefined)}
       {cut < kept.length && (
         <details>
           <summary>{words.compareFolded(kept.length - cut)}</summary>

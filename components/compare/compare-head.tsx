@@ -18,7 +18,7 @@ export function CompareHead({ column, locale, children }: Props) {
       <span className="compare-company">{column.company}</span>
       <a
         href={column.href}
-        className="text-ink"
+        className="compare-title"
         lang={column.lang === locale ? undefined : column.lang}
       >
         {column.title}

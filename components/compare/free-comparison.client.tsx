@@ -2,7 +2,7 @@
 
 // Two to four cases of the reader's choice, named in the address. Columns are fetched one a case,
 // so the page stays small however many cases there are.
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { comparisonQuery, MAX_COMPARED, parseComparison } from '#lib/url/comparison';
@@ -43,6 +43,10 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
   const shown = ids.flatMap((id) => columns.get(id) ?? []);
   const go = (next: readonly string[]) => setQuery(comparisonQuery(next, filters));
   const [first, second] = ids;
+  const title = words.compareTitle(shown.map(({ shortName }) => shortName));
+  useEffect(() => {
+    if (title) document.title = `${title} | ${words.siteName}`;
+  }, [title, words]);
 
   /** What was pressed may be gone after the change: the focus goes on to what is left. */
   const root = useRef<HTMLDivElement>(null);
@@ -83,7 +87,7 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
           }}
         />
       )}
-      <p className="needs-script text-soft">{ids.length < 2 && words.compareNeedsTwo}</p>
+      {ids.length < 2 && <p className="needs-script text-soft">{words.compareNeedsTwo}</p>}
       <p role="status" className="visually-hidden">
         {said}
       </p>
@@ -109,6 +113,7 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
           </a>
         </p>
       )}
+      {shown.length > 0 && <h2>{title}</h2>}
       {shown.length > 0 && (
         <Comparison
           columns={shown}

@@ -1,5 +1,6 @@
 // A comparison in two sentences, made from its rows: what the cases have in common, and in what they
 // differ. Only what counts as used is named; silence is neither.
+import { reservedValues } from '../facets';
 import type { Locale } from '../locales';
 import { messages } from '../messages/messages';
 import type { Column, Row } from './comparison';
@@ -7,8 +8,8 @@ import { comparisonRows } from './comparison-rows';
 import type { PresentedFact } from './present';
 import { rowVerdict } from './verdict';
 
-/** More would be a second table. */
-const MAX_NAMED = 4;
+/** More would be a second table; of three or four cases, each difference has as many sides. */
+const namedAtMost = (columns: number): number => (columns > 2 ? 2 : 4);
 const MAX_VALUES = 2;
 
 /** Two sentences; empty for fewer than two columns. */
@@ -35,7 +36,8 @@ export function comparisonSummary(columns: readonly Column[], locale: Locale): s
     return [item(row, sides.join(words.compareVersus))];
   });
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
-  const some = (items: readonly string[]) => list.format(items.slice(0, MAX_NAMED));
+  const some = (items: readonly string[]) =>
+    list.format(items.slice(0, namedAtMost(columns.length)));
   return [
     shared.length > 0 ? words.compareShared(some(shared)) : words.compareNothingShared,
     different.length > 0 ? words.compareDifferent(some(different)) : words.compareNothingDifferent,
@@ -49,7 +51,8 @@ export function comparisonSummary(columns: readonly Column[], locale: Locale): s
 }
 
 /** In use, or formerly where the platform is gone; nothing weighed, mentioned or unnamed. */
-const counts = ({ feeds, key }: PresentedFact): boolean => feeds && key !== 'not-stated';
+const counts = ({ feeds, key }: PresentedFact): boolean =>
+  feeds && !reservedValues.some((value) => key.split('|')[0] === value);
 
 /** What stands in every cell in the same state. */
 function commonFacts(cells: readonly (readonly PresentedFact[])[]): PresentedFact[] {

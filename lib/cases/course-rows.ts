@@ -28,7 +28,7 @@ export function courseRows(book: Casebook, item: Case, locale: Locale, group: Fa
   });
   if (group === 'scale') {
     const versions = item.versions.map(({ of, value, when, asOf, at }) =>
-      plainFact(`${of} ${value}`, `${of} ${value}`, {
+      plainFact(`${of} ${value} ${versionTime(when, asOf, 'en')}`, `${of} ${value}`, {
         details: [versionTime(when, asOf, locale)],
         isDated: asOf !== 'not-stated',
         marks: marksOf(item, at),

@@ -37,7 +37,7 @@ export function timeLanes(columns: readonly Column[], locale: Locale): TimeLanes
   if (dates.length < 2) return undefined;
   const spans = dates.map(spanOf);
   const first = Math.floor(Math.min(...spans.map(([from]) => from)));
-  const last = Math.ceil(Math.max(...spans.map(([, to]) => to)));
+  const last = Math.max(first + 1, Math.ceil(Math.max(...spans.map(([, to]) => to))));
   const place = (years: number) => (years - first) / (last - first);
   const mark = (date: FactDate, label: string): TimeMark => {
     const [from, to] = spanOf(date);

@@ -178,7 +178,8 @@ export const en = {
   industry: 'Industry',
   sameAs: 'Same as the others',
 
-  compareTitle: (names: string[]) => new Intl.ListFormat('en-GB').format(names),
+  compareTitle: (names: string[]) =>
+    [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(' and '),
   compareLead: 'The same rows for each case. What a source does not say is marked “Not stated”.',
   compareSame: 'same',
   compareDiffers: 'differs',

@@ -40,10 +40,15 @@ const linked = ({ text, url }: SheetLink): string => `[${escaped(text)}](${addre
 
 /** Every sign that could mean something; a line break would end the table. */
 function escaped(text: string): string {
-  return text
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~$&@^=-]/g, '\\$&')
-    .replace(/^(\s*\d+)\./, '$1\\.');
+  return (
+    text
+      .replace(/\s*[\r\n]+\s*/g, ' ')
+      .replace(/[\\`*_{}[\]<>()#+!|~$&@^=-]/g, '\\$&')
+      // Else an address becomes a link by itself, with the signs above in it.
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
+      .replace(/^(\s*\d+)\./, '$1\\.')
+  );
 }
 
 const address = (url: string): string =>
