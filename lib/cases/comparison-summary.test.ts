@@ -16,11 +16,11 @@ const summary = (locale: Locale, book = bookOf(), named: readonly string[] = ids
 
 test('two sentences: what counts for both, and what stands against what', () => {
   expect(summary('en')).toEqual([
-    'They share management (self managed) and motive (dev speed).',
-    'They differ in outcome (retreated vs adopted), cluster tool or platform (nomad, k3s vs k3s), rollout (partial vs full) and platform family (other vs kubernetes).',
+    'They share cluster tool or platform (k3s), management (self managed) and motive (dev speed).',
+    'They differ in outcome (retreated vs adopted), rollout (partial vs full), platform family (other vs kubernetes) and CI/CD (jenkins vs argo cd).',
   ]);
   expect(summary('ja')).toEqual([
-    '共通点は、運用形態（self managed）、導入理由（dev speed）です。',
+    '共通点は、クラスタ・実行基盤（k3s）、運用形態（self managed）、導入理由（dev speed）です。',
     expect.stringMatching(/^異なる点は、結果（retreated／adopted）、.*です。$/),
   ]);
 });

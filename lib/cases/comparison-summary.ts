@@ -1,9 +1,9 @@
 // A comparison in two sentences, made from its rows: what the cases have in common, and in what they
-// differ. Only what counts as used is named; silence is neither.
+// differ. Only what is or was in use is named; silence is neither.
 import { reservedValues } from '../facets';
 import type { Locale } from '../locales';
 import { messages } from '../messages/messages';
-import type { Column, Row } from './comparison';
+import type { Column } from './comparison';
 import { comparisonRows } from './comparison-rows';
 import type { PresentedFact } from './present';
 import { rowVerdict } from './verdict';
@@ -20,44 +20,39 @@ export function comparisonSummary(columns: readonly Column[], locale: Locale): s
     .filter(({ row }) => row.isComparable)
     // The sort is stable: within each kind, the order of the table.
     .sort((a, b) => Number(b.row.isProminent) - Number(a.row.isProminent));
-  const item = ({ label }: Row, values: string) => words.compareItem(label, values);
-
-  const shared = rows.flatMap(({ row, cells }) => {
-    const values = labelsOf(commonFacts(cells.map(({ facts }) => facts)));
-    return values ? [item(row, values)] : [];
+  const items = rows.map(({ row, cells }) => {
+    const sides = cells.map(({ facts }) => labelsOf(facts));
+    const common = (sides[0] ?? []).filter((label) => sides.every((side) => side.includes(label)));
+    const own = sides.map((side) => side.filter((label) => !common.includes(label)));
+    const isOpposed = rowVerdict(row, cells) === 'differs' && own.every(({ length }) => length > 0);
+    return {
+      shared: common.length > 0 && words.compareItem(row.label, some(common)),
+      // Where one side has nothing of its own, there is nothing to set against the other's.
+      different: isOpposed && words.compareItem(row.label, own.map(some).join(words.compareVersus)),
+    };
   });
-  const different = rows.flatMap(({ row, cells }) => {
-    // What is partly the same stands in the other sentence.
-    const isShared = commonFacts(cells.map(({ facts }) => facts)).length > 0;
-    if (rowVerdict(row, cells) !== 'differs' || isShared) return [];
-    const sides = cells.map(({ facts }) => labelsOf(facts.filter(counts)));
-    // Where one side only turned something down, there is nothing to set against the other's.
-    if (sides.includes('') || new Set(sides).size === 1) return [];
-    return [item(row, sides.join(words.compareVersus))];
-  });
+  const shared = items.flatMap((item) => item.shared || []);
+  const different = items.flatMap((item) => item.different || []);
+  const isDifferent = rows.some(({ row, cells }) => rowVerdict(row, cells) === 'differs');
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale);
-  const some = (items: readonly string[]) =>
-    list.format(items.slice(0, namedAtMost(columns.length)));
+  const listed = (all: readonly string[]) => list.format(all.slice(0, namedAtMost(columns.length)));
+  const noOpposites = isDifferent ? words.compareDetailsDiffer : words.compareNothingDifferent;
   return [
-    shared.length > 0 ? words.compareShared(some(shared)) : words.compareNothingShared,
-    different.length > 0 ? words.compareDifferent(some(different)) : words.compareNothingDifferent,
+    shared.length > 0 ? words.compareShared(listed(shared)) : words.compareNothingShared,
+    different.length > 0 ? words.compareDifferent(listed(different)) : noOpposites,
   ];
 
-  function labelsOf(facts: readonly PresentedFact[]): string {
-    const labels = [...new Set(facts.map(({ label }) => label))];
+  function some(labels: readonly string[]): string {
     const more = labels.length > MAX_VALUES ? [words.compareMore(labels.length - MAX_VALUES)] : [];
     return [...labels.slice(0, MAX_VALUES), ...more].join(words.listSeparator);
   }
 }
 
-/** In use, or formerly where the platform is gone; nothing weighed, mentioned or unnamed. */
-const counts = ({ feeds, key }: PresentedFact): boolean =>
-  feeds && !reservedValues.some((value) => key.split('|')[0] === value);
-
-/** What stands in every cell in the same state. */
-function commonFacts(cells: readonly (readonly PresentedFact[])[]): PresentedFact[] {
-  const [first = [], ...others] = cells;
-  return first.filter(
-    (fact) => counts(fact) && others.every((facts) => facts.some(({ key }) => key === fact.key)),
-  );
+/** What is in use or was, each once; nothing weighed, mentioned or unnamed. */
+function labelsOf(facts: readonly PresentedFact[]): string[] {
+  const isNamed = ({ key }: PresentedFact) =>
+    !reservedValues.some((value) => key.split('|')[0] === value);
+  return [
+    ...new Set(facts.filter((fact) => fact.feeds && isNamed(fact)).map(({ label }) => label)),
+  ];
 }

@@ -195,6 +195,7 @@ export const en = {
   compareNothingShared: 'No tool, place or outcome that counts is the same in all of them.',
   compareDifferent: (items: string) => `They differ in ${items}.`,
   compareNothingDifferent: 'Where all of them say something, nothing differs.',
+  compareDetailsDiffer: 'They differ in details: see the rows marked “differs”.',
   compareItem: (label: string, values: string) => `${uncapitalised(label)} (${values})`,
   compareVersus: ' vs ',
   compareMore: (count: number) => `${count} more`,

@@ -187,6 +187,7 @@ export const ja = {
   compareNothingShared: 'すべての事例に共通するツールや結果はありません。',
   compareDifferent: (items: string) => `異なる点は、${items}です。`,
   compareNothingDifferent: 'すべての事例に記載がある項目に、違いはありません。',
+  compareDetailsDiffer: '細部に違いがあります。「異なる」と示した項目をご覧ください。',
   compareItem: (label: string, values: string) => `${label}（${values}）`,
   compareVersus: '／',
   compareMore: (count: number) => `ほか${count}件`,
