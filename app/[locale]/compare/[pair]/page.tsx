@@ -3,7 +3,6 @@ import { Comparison } from '#components/compare/comparison';
 import { TakeAlong } from '#components/compare/take-along';
 import { PageFrame } from '#components/layout/page-frame';
 import { caseOf } from '#lib/casebook';
-import { compareColumn } from '#lib/cases/compare';
 import { comparisonSummary } from '#lib/cases/comparison-summary';
 import { factCap, longestCell } from '#lib/cases/fact-cap';
 import { shortName } from '#lib/cases/short-name';
@@ -14,6 +13,7 @@ import { comparisonQuery } from '#lib/url/comparison';
 import { parsePair, prerenderedPairs } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../book';
+import { comparisonColumn } from '../../../comparison-columns';
 import { pageMetadata } from '../../../page-metadata';
 
 interface Props {
@@ -27,7 +27,7 @@ export function generateStaticParams() {
 
 function columnsOf(pair: string, locale: Locale) {
   const ids = parsePair(pair) ?? notFound();
-  return ids.map((id) => compareColumn(casebook(), caseOf(casebook(), id), locale));
+  return ids.map((id) => comparisonColumn(id, locale));
 }
 
 function titleOf(pair: string, locale: Locale): string {

@@ -1,8 +1,6 @@
 // A ready-made comparison to take along, as files beside its page: Markdown and CSV to download, and
 // what is only ever pasted.
 import { notFound } from 'next/navigation';
-import { caseOf } from '#lib/casebook';
-import { compareColumn } from '#lib/cases/compare';
 import { toCosense } from '#lib/cases/comparison-formats/cosense';
 import { toCsv } from '#lib/cases/comparison-formats/csv';
 import { toHtml } from '#lib/cases/comparison-formats/html';
@@ -13,6 +11,7 @@ import { asLocale, locales } from '#lib/locales';
 import { parsePair, prerenderedPairs } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../../book';
+import { comparisonColumn } from '../../../../comparison-columns';
 
 export const dynamic = 'force-static';
 
@@ -43,7 +42,7 @@ export async function GET(_request: Request, { params }: Context) {
   const ids = parsePair(pair) ?? notFound();
   const { type, write } = files[file] ?? notFound();
   const sheet = comparisonSheet({
-    columns: ids.map((id) => compareColumn(casebook(), caseOf(casebook(), id), locale)),
+    columns: ids.map((id) => comparisonColumn(id, locale)),
     groups: groupLabels(locale),
     locale,
     path: paths.pair(locale, pair),
