@@ -7,15 +7,16 @@ import { tableRoles } from './table-roles';
 
 interface Props {
   readonly column: Column;
+  readonly name: string;
   readonly locale: Locale;
   /** Below the title, such as a button that removes the column. */
   readonly children?: ReactNode;
 }
 
-export function CompareHead({ column, locale, children }: Props) {
+export function CompareHead({ column, name, locale, children }: Props) {
   return (
     <th {...tableRoles.columnHead} scope="col">
-      <span className="compare-company">{column.company}</span>
+      <span className="compare-company">{name}</span>
       <a
         href={column.href}
         className="compare-title"

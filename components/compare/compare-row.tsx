@@ -10,18 +10,13 @@ import { tableRoles } from './table-roles';
 interface Props {
   readonly joined: JoinedRow;
   readonly columns: readonly Column[];
+  /** What each column is called in its cells. */
+  readonly names: readonly string[];
   readonly cap: number;
   readonly locale: Locale;
 }
 
-/** The company, or more where two cases are of one company. */
-function columnName(columns: readonly Column[], i: number): string | undefined {
-  const own = columns[i];
-  const isAlone = columns.filter(({ company }) => company === own?.company).length === 1;
-  return isAlone ? own?.company : own?.shortName;
-}
-
-export function CompareRow({ joined: { row, cells }, columns, cap, locale }: Props) {
+export function CompareRow({ joined: { row, cells }, columns, names, cap, locale }: Props) {
   const words = messages(locale);
   const verdict = rowVerdict(row, cells);
   const word = {
@@ -38,7 +33,7 @@ export function CompareRow({ joined: { row, cells }, columns, cap, locale }: Pro
         {word && <span className="compare-verdict">{word}</span>}
       </th>
       {cells.map((cell, i) => (
-        <td key={columns[i]?.id} {...tableRoles.cell} data-label={columnName(columns, i)}>
+        <td key={columns[i]?.id} {...tableRoles.cell} data-label={names[i]}>
           <CompareCell cell={cell} locale={locale} page={columns[i]?.href ?? ''} cap={cap} />
         </td>
       ))}

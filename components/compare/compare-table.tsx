@@ -20,6 +20,10 @@ interface Props {
 }
 
 export function CompareTable({ columns, rows, groups, title, cap, locale, columnAction }: Props) {
+  // The company, or more where two cases are of one company.
+  const names = columns.map(({ company, shortName }) =>
+    columns.filter((other) => other.company === company).length === 1 ? company : shortName,
+  );
   return (
     <section
       aria-label={title}
@@ -39,8 +43,13 @@ export function CompareTable({ columns, rows, groups, title, cap, locale, column
             <th {...tableRoles.columnHead} scope="col">
               <span className="visually-hidden">{messages(locale).row}</span>
             </th>
-            {columns.map((column) => (
-              <CompareHead key={column.id} column={column} locale={locale}>
+            {columns.map((column, i) => (
+              <CompareHead
+                key={column.id}
+                column={column}
+                name={names[i] ?? column.company}
+                locale={locale}
+              >
                 {columnAction?.(column)}
               </CompareHead>
             ))}
@@ -60,6 +69,7 @@ export function CompareTable({ columns, rows, groups, title, cap, locale, column
                   key={joined.row.id}
                   joined={joined}
                   columns={columns}
+                  names={names}
                   cap={cap}
                   locale={locale}
                 />

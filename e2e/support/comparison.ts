@@ -35,11 +35,9 @@ export function comparison(page: Page, locale: Locale): Comparison {
     later: (id) => page.getByRole('button', { name: words.compareLater(caseOf(id).title[locale]) }),
     // By the label, not by the role: a row that is hidden has none.
     row: (label) =>
-      table
-        .locator('tr[data-verdict]')
-        .filter({
-          has: page.locator('th > span:first-child', { hasText: new RegExp(`^${label}`) }),
-        }),
+      table.locator('tr[data-verdict]').filter({
+        has: page.locator('th > span:first-child', { hasText: new RegExp(`^${label}`) }),
+      }),
     shows: (...ids) =>
       expect(table.getByRole('columnheader').getByRole('link')).toHaveText(
         ids.map((id) => caseOf(id).title[locale]),

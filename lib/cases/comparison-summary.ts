@@ -48,10 +48,10 @@ export function comparisonSummary(columns: readonly Column[], locale: Locale): s
   }
 }
 
-/** What is in use or was, each once; nothing weighed, mentioned or unnamed. */
+/** What is in use or was, each once; nothing weighed, mentioned, unnamed or unknown. */
 function labelsOf(facts: readonly PresentedFact[]): string[] {
   const isNamed = ({ key }: PresentedFact) =>
-    !reservedValues.some((value) => key.split('|')[0] === value);
+    ![...reservedValues, 'unknown'].some((value) => key.split('|')[0] === value);
   return [
     ...new Set(facts.filter((fact) => fact.feeds && isNamed(fact)).map(({ label }) => label)),
   ];

@@ -224,7 +224,7 @@ export const en = {
   compareAxis: 'When it happened',
   compareAxisLegend:
     'A dot is a day, a bar a month or a year; dashed: about, by or from then. ◆ is the day of telling. The events stand under “Timeline” in the table.',
-  compareUndated: (name: string, events: string) => `${name}, undated: ${events}.`,
+  compareUndated: (events: string) => `undated: ${events}`,
   compareYearsApart: (years: number) =>
     `These cases were told ${n(years, 'year')} apart. A difference may be one of time.`,
   comparePick: 'Add a case',

@@ -216,7 +216,7 @@ export const ja = {
   compareAxis: '時系列',
   compareAxisLegend:
     '点は日、帯は月または年。破線は「ごろ」「まで」「から」を表します。◆は発表日です。出来事の内容は表の「年表」にあります。',
-  compareUndated: (name: string, events: string) => `${name}の時期不明の出来事: ${events}。`,
+  compareUndated: (events: string) => `時期不明: ${events}`,
   compareYearsApart: (years: number) =>
     `発表の時期に${years}年の開きがあります。違いは時期によるものかもしれません。`,
   comparePick: '事例を追加',
