@@ -11,7 +11,7 @@ export const metadata = { title: `404 | ${messages(defaultLocale).siteName}` };
 export default function NotFound() {
   return (
     <HtmlDocument locale={defaultLocale} script={readingScript()}>
-      <main id="main" className="page grow py-12">
+      <main id="main" data-missing="" className="page grow py-12">
         <h1 className="mb-8">404</h1>
         <div className="grid gap-10 sm:grid-cols-2">
           {locales.map((locale) => {

@@ -1,12 +1,21 @@
 // Every ready-made comparison, from its file: a real table, the same words as the data, no blank.
 // Faults are gathered and judged at the end: there are thousands of cells.
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { groupLabels, statementFacets } from '../lib/facets';
 import { type Locale, locales } from '../lib/locales';
 import { messages } from '../lib/messages/messages';
 import { pairId } from '../lib/url/pairs';
 import { paths } from '../lib/url/paths';
-import { attribute, builtPage, builtPages, builtText } from './support/built';
+import {
+  attribute,
+  below,
+  builtPage,
+  builtPages,
+  builtText,
+  type Element,
+  textOf,
+} from './support/built';
 import { type PublishedCase, type Statement, valueLabel } from './support/cases';
 import { pairs, readPairTable } from './support/pair-table';
 
@@ -40,6 +49,14 @@ const readColumn = (locale: Locale, id: string): Column =>
 /** What readers want judged above all. */
 const judged = new Set(['outcome', ...statementFacets.map(({ id }) => id)]);
 
+test('a page stays within 15 KB, and ships no more than its files to take along', () => {
+  const weights = builtPages()
+    .filter(({ path }) => /\/compare\/.+-vs-/.test(path))
+    .map(({ path, text }) => ({ path, size: brotliCompressSync(text).length }));
+  expect(weights).toHaveLength(2 * pairs.length);
+  expect(weights.filter(({ size }) => size > 15 * 1024)).toEqual([]);
+});
+
 test('there is a page for every pair, and it is listed', () => {
   expect(pairs.length).toBeGreaterThan(30);
   for (const locale of locales) {
@@ -57,6 +74,7 @@ for (const locale of locales) {
     same: words.compareSame,
     differs: words.compareDiffers,
     'one-sided': words.compareOneSided,
+    unstated: words.compareUnstated,
   };
 
   test(`the table is one: caption, a column a case, a row head a row (${locale})`, () => {
@@ -82,7 +100,7 @@ for (const locale of locales) {
     const wrong: string[] = [];
     for (const { page, order, rowOf } of tables(locale)) {
       for (const facet of facetsOf(order[0])) {
-        const { cells } = rowOf(facet);
+        const { cells, counts } = rowOf(facet);
         for (const [i, item] of order.entries()) {
           const text = cells[i] ?? '';
           const statements = statementsOf(item, facet);
@@ -96,8 +114,14 @@ for (const locale of locales) {
               if (value === 'not-stated' && text !== words.notStated) wrong.push(text);
             }
           }
+          const { shown = 0, left = 0 } = counts[i] ?? {};
           const missing = wanted.filter((word) => !text.includes(word));
-          if (missing.length > 0) wrong.push(`${page.path} ${facet} of ${item.id}: ${missing}`);
+          // A cell that is cut says how many facts it leaves out, and leaves out no more.
+          const isWrong = left === 0 ? missing.length > 0 : missing.length > 2 * left;
+          const all = statements.length || (item.facets[facet] ?? []).length;
+          if (isWrong || shown + left !== all) {
+            wrong.push(`${page.path} ${facet} of ${item.id}: ${missing}, ${shown} + ${left}`);
+          }
         }
       }
     }
@@ -115,8 +139,8 @@ for (const locale of locales) {
         const { verdict = '' } = rowOf(facet);
         const [a, b] = order.map((item) => keysOf(item, facet));
         const silent = [a, b].filter((keys) => keys === 'not-stated').length;
-        // Silence is no difference.
-        const right = ['one-sided', 'same'][silent - 1] ?? (a === b ? 'same' : 'differs');
+        // Silence is no difference, and no agreement.
+        const right = ['one-sided', 'unstated'][silent - 1] ?? (a === b ? 'same' : 'differs');
         // Names differ by nature: rows of them need no verdict.
         const isExempt = verdict === 'none' && silent === 0 && !judged.has(facet);
         if (verdict !== right && !isExempt) wrong.push(`${page.path} ${facet}: ${verdict}`);
@@ -124,7 +148,54 @@ for (const locale of locales) {
       }
     }
     expect(wrong).toEqual([]);
-    expect([...seen].sort()).toEqual(['differs', 'none', 'one-sided', 'same']);
+    expect([...seen].sort()).toEqual(['differs', 'none', 'one-sided', 'same', 'unstated']);
+  });
+
+  test(`what is left out of a cell is few, and found on the page of the case (${locale})`, () => {
+    const wrong: string[] = [];
+    let whole = 0;
+    for (const { page, rows } of tables(locale)) {
+      const left = rows.flatMap(({ counts }) => counts.map((count) => count.left));
+      const links = page.elements.filter(
+        (one) => one.tagName === 'p' && attribute(one, 'class') === 'compare-more',
+      );
+      if (links.length !== left.filter((n) => n > 0).length) wrong.push(page.path);
+      const isCut = links.length > 0;
+      // Then the free comparison, which has all of them, is offered.
+      const offered = page.elements.some((one) =>
+        attribute(one, 'href')?.startsWith(`${paths.compare(locale)}?cases=`),
+      );
+      if (offered !== isCut) wrong.push(`${page.path}: free comparison`);
+      if (!isCut) whole += 1;
+    }
+    expect(wrong).toEqual([]);
+    expect(whole).toBeGreaterThan(tables(locale).length / 2);
+  });
+
+  test(`every fact of a case has its date: its own, or that of the telling in the head (${locale})`, () => {
+    for (const { page, columnHeads } of tables(locale)) {
+      const [before = '', after = ''] = words.compareAsOf('|').split('|');
+      for (const head of columnHeads.slice(1)) {
+        expect(head, page.path).toContain(before);
+        expect(head, page.path).toContain(after);
+        expect(head, page.path).toMatch(/\d{4}/);
+      }
+    }
+  });
+
+  test(`two sentences say what is the same and what differs, and stand in the description (${locale})`, () => {
+    const seen = new Set<string>();
+    for (const { page } of tables(locale)) {
+      const summary = page.elements.find(
+        (one) => attribute(one, 'aria-label') === words.compareGlance,
+      );
+      const sentences = below(summary as Element).map(textOf);
+      expect(sentences, page.path).toHaveLength(2);
+      const description = page.elements.find((one) => attribute(one, 'name') === 'description');
+      expect(attribute(description as Element, 'content')).toBe(sentences.join(' '));
+      seen.add(sentences.join(' '));
+    }
+    expect(seen.size).toBeGreaterThan(pairs.length / 2);
   });
 
   test(`a note warns where the talks are years apart (${locale})`, () => {
@@ -143,8 +214,12 @@ for (const locale of locales) {
         if (column.rows.length !== rows.length) wrong.push(`${page.path}: other rows`);
         for (const [n, { id, cell }] of column.rows.entries()) {
           const text = rows[n]?.cells[i] ?? '';
-          const isShown = cell.facts.every(({ label }) => label && text.includes(label));
-          if (cell.facts.length === 0 || !isShown) wrong.push(`${page.path} ${id} of ${item.id}`);
+          const { shown = 0, left = 0 } = rows[n]?.counts[i] ?? {};
+          const isShown = cell.facts
+            .slice(0, shown)
+            .every(({ label }) => label && text.includes(label));
+          const isWhole = cell.facts.length > 0 && cell.facts.length === shown + left;
+          if (!isWhole || !isShown) wrong.push(`${page.path} ${id} of ${item.id}`);
         }
       }
     }

@@ -132,29 +132,68 @@ test('two cases of the free comparison lead to the page of the pair', async ({ p
   await expect(page).toHaveURL(paths.pair('ja', pairId(a, b)));
 });
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
-    test.use({ javaScriptEnabled });
+test('cases are found by a few letters of any language, and added by keyboard', async ({
+  page,
+  visit,
+}) => {
+  await visit(freeComparison('en', a));
+  const { search, pick, shows } = comparison(page, 'en');
+  await search.focus();
+  await page.keyboard.type('２０１９ はてな');
+  await expect(pick.getByRole('option')).toHaveText(['Hatena (2019)']);
+  await expect(
+    page.getByRole('status').filter({ hasText: words.comparePickFound(1) }),
+  ).toBeVisible();
+  await page.keyboard.press('Enter');
+  await shows(a, c);
+  await expect(search).toHaveValue('');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('zzzz');
+  await expect(page.getByText(words.comparePickFound(0))).toBeVisible();
+  await page.keyboard.press('Enter');
+  await shows(a, c);
+});
 
-    test('differences only hides the rows that are the same, and says how many', async ({
-      page,
-      visit,
-    }) => {
-      await visit(paths.pair('en', pairId('chatwork-2019', 'zeals-2019')));
-      const { table, row } = comparison(page, 'en');
-      await expect(row('Registry')).toContainText(words.compareSame);
-      await expect(row('Logging')).toContainText(words.compareOneSided);
-      const same = await table.locator('[data-verdict=same], [data-verdict=one-sided]').count();
-      await page.getByLabel(words.compareDifferencesOnly).check();
-      await expect(row('Registry')).toBeHidden();
-      await expect(row('Logging')).toBeHidden();
-      await expect(row('CI/CD')).toBeVisible();
-      await expect(page.getByText(words.compareHidden(same))).toBeVisible();
-      await page.getByLabel(words.compareDifferencesOnly).uncheck();
-      await expect(row('Registry')).toBeVisible();
-    });
+test('Enter that ends a conversion of an input method adds nothing', async ({ page, visit }) => {
+  await visit(freeComparison('ja', a));
+  const { search, shows } = comparison(page, 'ja');
+  await shows(a);
+  await search.focus();
+  const isTaken = await search.evaluate((element) => {
+    const init = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    return !element.dispatchEvent(new KeyboardEvent('keydown', init));
   });
-}
+  expect(isTaken).toBe(true);
+  await shows(a);
+});
+
+test('columns are moved by buttons, the focus stays, and it is said', async ({ page, visit }) => {
+  await visit(freeComparison('en', ...three));
+  const { earlier, later, shows } = comparison(page, 'en');
+  await shows(a, b, c);
+  await expect(earlier(a)).toBeDisabled();
+  await expect(later(c)).toBeDisabled();
+  await later(a).click();
+  await shows(b, a, c);
+  await expect(later(a)).toBeFocused();
+  const { title } = caseOf(a);
+  await expect(page.getByText(words.compareMoved(title.en, 2, 3))).toBeAttached();
+  await page.keyboard.press('Enter');
+  await shows(b, c, a);
+  await expect(page).toHaveURL(freeComparison('en', b, c, a));
+  // At the end there is only the way back.
+  await expect(earlier(a)).toBeFocused();
+  await page.goBack();
+  await shows(b, a, c);
+});
+
+test('the title of the page names what is compared', async ({ page, visit }) => {
+  await visit(freeComparison('ja', a, b));
+  await expect(page).toHaveTitle('Chatwork（2019年）とWantedly（2024年） | Casebook');
+  await expect(
+    page.getByRole('heading', { name: 'Chatwork（2019年）とWantedly（2024年）' }),
+  ).toBeVisible();
+});
 
 test.describe('without the columns', () => {
   test.use({ expectedError: /ERR_FAILED/ });

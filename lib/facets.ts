@@ -11,6 +11,8 @@ export const facetGroups = {
   observation: { en: 'Observation', ja: '監視・ログ' },
   operation: { en: 'Operation', ja: '運用' },
   context: { en: 'Context', ja: '背景' },
+  /** No facets: figures and versions stand here in comparisons. */
+  scale: { en: 'Scale and versions', ja: '規模とバージョン' },
   /** No facets: the timeline, plans and lessons stand here in comparisons. */
   course: { en: 'Course and lessons', ja: '経過と教訓' },
 } as const satisfies Record<string, LocalizedText>;

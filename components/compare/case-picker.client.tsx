@@ -1,13 +1,18 @@
 'use client';
 
-// Chooses a case to add to the comparison.
-import { useState } from 'react';
+// Finds a case by a few letters and adds it to the comparison: a plain field and a plain list, which any
+// keyboard, input method and screen reader knows.
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { normalise } from '#lib/search/normalise';
 
 export interface PickableCase {
   readonly id: string;
+  /** Company and year. */
   readonly title: string;
+  /** Other words it is found by. */
+  readonly find: string;
 }
 
 interface Props {
@@ -18,24 +23,54 @@ interface Props {
 
 export function CasePicker({ cases, locale, onAdd }: Props) {
   const words = messages(locale);
+  const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState('');
-  const id = cases.some((item) => item.id === chosen) ? chosen : (cases[0]?.id ?? '');
+  const texts = useMemo(
+    () => cases.map(({ id, title, find }) => normalise(`${title} ${find} ${id}`)),
+    [cases],
+  );
+  const asked = normalise(search).split(/\s+/u).filter(Boolean);
+  const found = cases.filter((_, i) => asked.every((part) => texts[i]?.includes(part)));
+  const id = found.some((item) => item.id === chosen) ? chosen : (found[0]?.id ?? '');
+
+  /** Enter that ends a conversion chooses nothing; Safari tells only by the old code. */
+  const keepConversion = (event: KeyboardEvent) => {
+    const isConverting = event.nativeEvent.isComposing || event.keyCode === 229;
+    if (event.key === 'Enter' && isConverting) event.preventDefault();
+  };
+
   return (
     <form
-      className="needs-script no-print flex flex-wrap items-end gap-2"
+      className="needs-script no-print case-picker"
       onSubmit={(event) => {
         event.preventDefault();
-        if (id) onAdd(id);
+        if (!id) return;
+        setSearch('');
+        onAdd(id);
       }}
     >
-      <label className="grid min-w-0 grow gap-1 sm:grow-0">
+      <label>
+        <span className="text-small text-soft">{words.comparePickSearch}</span>
+        <input
+          type="text"
+          inputMode="search"
+          // "/" leads to the search of all cases, not here.
+          className="control"
+          autoComplete="off"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={keepConversion}
+        />
+      </label>
+      <label>
         <span className="text-small text-soft">{words.comparePick}</span>
         <select
-          className="control w-full min-w-0"
+          className="control"
           value={id}
+          disabled={found.length === 0}
           onChange={(event) => setChosen(event.target.value)}
         >
-          {cases.map((item) => (
+          {found.map((item) => (
             <option key={item.id} value={item.id}>
               {item.title}
             </option>
@@ -45,6 +80,9 @@ export function CasePicker({ cases, locale, onAdd }: Props) {
       <button type="submit" className="control">
         {words.compareAdd}
       </button>
+      <p role="status" className="text-small text-soft">
+        {asked.length > 0 && words.comparePickFound(found.length)}
+      </p>
     </form>
   );
 }

@@ -2,7 +2,7 @@
 
 // Two to four cases of the reader's choice, named in the address. Columns are fetched one a case,
 // so the page stays small however many cases there are.
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { comparisonQuery, MAX_COMPARED, parseComparison } from '#lib/url/comparison';
@@ -10,8 +10,10 @@ import { pairId } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 import { useQueryString } from '../facets/use-query-string.client';
 import { CasePicker, type PickableCase } from './case-picker.client';
-import { CompareTable } from './compare-table';
+import { type ColumnAction, ColumnActions } from './column-actions.client';
+import { Comparison } from './comparison';
 import { ComparisonNotes } from './comparison-notes';
+import { CopyButtons } from './copy-buttons.client';
 import { useColumns } from './use-columns.client';
 
 interface Props {
@@ -26,6 +28,7 @@ interface Props {
 export function FreeComparison({ cases, aliases, groups, locale }: Props) {
   const words = messages(locale);
   const [query, setQuery] = useQueryString();
+  const [said, setSaid] = useState('');
   const state = useMemo(
     () =>
       parseComparison(
@@ -35,10 +38,15 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
       ),
     [query, cases, aliases],
   );
-  const { columns, hasFailed, retry } = useColumns(state.ids, locale);
-  const shown = state.ids.flatMap((id) => columns.get(id) ?? []);
-  const go = (ids: readonly string[]) => setQuery(comparisonQuery(ids));
-  const [first, second] = state.ids;
+  const { ids, filters } = state;
+  const { columns, hasFailed, retry } = useColumns(ids, locale);
+  const shown = ids.flatMap((id) => columns.get(id) ?? []);
+  const go = (next: readonly string[]) => setQuery(comparisonQuery(next, filters));
+  const [first, second] = ids;
+  const title = words.compareTitle(shown.map(({ shortName }) => shortName));
+  useEffect(() => {
+    if (title) document.title = `${title} | ${words.siteName}`;
+  }, [title, words]);
 
   /** What was pressed may be gone after the change: the focus goes on to what is left. */
   const root = useRef<HTMLDivElement>(null);
@@ -49,20 +57,40 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
       (next ?? root.current?.querySelector('select'))?.focus();
     });
 
+  const act = (id: string, title: string, action: ColumnAction) => {
+    const place = ids.indexOf(id);
+    if (action === 'remove') {
+      go(ids.filter((other) => other !== id));
+      setSaid(words.compareRemoved(title));
+      focusOn('.remove-case', place);
+      return;
+    }
+    const to = place + (action === 'later' ? 1 : -1);
+    const next = ids.filter((other) => other !== id).toSpliced(to, 0, id);
+    go(next);
+    setSaid(words.compareMoved(title, to + 1, ids.length));
+    focusOn(
+      `[data-action$=" ${id}"][data-action^=${action}]:enabled, [data-action$=" ${id}"]:enabled`,
+    );
+  };
+
   return (
     <div ref={root} data-client="" className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <ComparisonNotes state={state} locale={locale} />
-      {state.ids.length < MAX_COMPARED && (
+      {ids.length < MAX_COMPARED && (
         <CasePicker
-          cases={cases.filter(({ id }) => !state.ids.includes(id))}
+          cases={cases.filter(({ id }) => !ids.includes(id))}
           locale={locale}
           onAdd={(id) => {
-            go([...state.ids, id]);
-            if (state.ids.length + 1 === MAX_COMPARED) focusOn('.compare-scroll');
+            go([...ids, id]);
+            if (ids.length + 1 === MAX_COMPARED) focusOn('.compare-scroll');
           }}
         />
       )}
-      <p className="needs-script text-soft">{state.ids.length < 2 && words.compareNeedsTwo}</p>
+      {ids.length < 2 && <p className="needs-script text-soft">{words.compareNeedsTwo}</p>}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
       {hasFailed && (
         <p role="alert" className="flex flex-wrap items-center gap-3">
           {words.compareLoadFailed}
@@ -78,32 +106,38 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
           </button>
         </p>
       )}
-      {state.ids.length === 2 && first && second && (
+      {ids.length === 2 && first && second && (
         <p>
-          <a href={paths.pair(locale, pairId(first, second))}>{words.comparePairLink}</a>
+          <a href={paths.pair(locale, pairId(first, second)) + comparisonQuery([], filters)}>
+            {words.comparePairLink}
+          </a>
         </p>
       )}
+      {shown.length > 0 && <h2>{title}</h2>}
       {shown.length > 0 && (
-        <div>
-          <CompareTable
-            columns={shown}
-            groups={groups}
-            locale={locale}
-            columnAction={({ id, title }) => (
-              <button
-                type="button"
-                className="remove-case control no-print mt-2 block text-small font-normal"
-                aria-label={words.compareRemove(title)}
-                onClick={() => {
-                  go(state.ids.filter((other) => other !== id));
-                  focusOn('.remove-case', state.ids.indexOf(id));
-                }}
-              >
-                {words.compareRemoveShort}
-              </button>
-            )}
-          />
-        </div>
+        <Comparison
+          columns={shown}
+          groups={groups}
+          locale={locale}
+          filterControl={{
+            chosen: filters,
+            onChange: (filter, isChosen) => {
+              const others = filters.filter((other) => other !== filter);
+              setQuery(comparisonQuery(ids, isChosen ? [...others, filter] : others), 'replace');
+            },
+          }}
+          columnAction={(column) => (
+            <ColumnActions
+              column={column}
+              place={shown.indexOf(column)}
+              count={shown.length}
+              locale={locale}
+              onAct={(action) => act(column.id, column.title, action)}
+            />
+          )}
+        >
+          <CopyButtons columns={shown} groups={groups} locale={locale} />
+        </Comparison>
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 // The one script of reading pages: the theme, the way to the other language, the keys that lead to the
-// search. Everything works without it;
+// search, boxes that the address keeps, pairs named the other way round. Everything works without it;
 // it must stay small and know no page.
+
+import { writeClipboard } from './write-clipboard.browser';
 
 const root = document.documentElement;
 root.dataset.script = '';
@@ -65,6 +67,64 @@ document.addEventListener('keydown', (event) => {
   box?.select();
   box?.focus();
   if (!box && list) location.assign(`${list.href}#q`);
+});
+
+// Boxes that the address keeps: `?<name>=<value>` while ticked.
+document.addEventListener('DOMContentLoaded', () => {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-query]')];
+  for (const box of boxes) {
+    const query = () => new URLSearchParams(location.search);
+    if (query().get(box.name) === box.value) box.checked = true;
+    box.addEventListener('change', () => {
+      const next = query();
+      if (box.checked) next.set(box.name, box.value);
+      else next.delete(box.name);
+      history.replaceState(
+        null,
+        '',
+        `${location.pathname}${next.size ? `?${next}` : ''}${location.hash}`,
+      );
+    });
+  }
+});
+
+// Copies a file of this site, or one of the texts in it: `<button data-copy="file" data-key="html">`. What
+// came of it is said in the words of the place for it.
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-copy]');
+  const place = document.querySelector<HTMLElement>('[data-copied]');
+  if (!button || !place) return;
+  const { copy = '', key } = button.dataset;
+  // Files of a site that does not know its host begin links with the path.
+  const path = location.pathname.replace(/compare\/.*/, '');
+  const links = new RegExp(`(^|[\\s("])(?=${path})`, 'gm');
+  const read = async (file: string, part?: string) => {
+    const response = await fetch(file);
+    if (!response.ok) throw response;
+    const text = part ? (await response.json())[part] : await response.text();
+    return text.replace(links, `$1${location.origin}`);
+  };
+  const { copied = '', failed = '' } = place.dataset;
+  writeClipboard({
+    'text/plain': key === 'html' ? read(copy.replace(/json$/, 'md')) : read(copy, key),
+    ...(key === 'html' && { 'text/html': read(copy, key) }),
+  })
+    .then(
+      () => copied,
+      () => failed,
+    )
+    .then((said) => {
+      place.textContent = said;
+    });
+});
+
+// On the page for addresses that lead nowhere: of two cases in the other order, the page of the pair;
+// of two that have no page, the free comparison.
+document.addEventListener('DOMContentLoaded', () => {
+  const [, compare, a = '', b = ''] =
+    /^(.*\/compare\/)([^/]+?)-vs-([^/]+)\/?$/.exec(location.pathname) ?? [];
+  if (!compare || !document.querySelector('[data-missing]')) return;
+  location.replace(compare + (b < a ? `${b}-vs-${a}/` : `?cases=${a},${b}`));
 });
 
 document.addEventListener('DOMContentLoaded', () => {

@@ -19,6 +19,8 @@ export interface PairRow {
   readonly head: string;
   readonly verdict: string | undefined;
   readonly cells: readonly string[];
+  /** Of each cell: how many facts it holds, and how many more it says there are. */
+  readonly counts: readonly { readonly shown: number; readonly left: number }[];
 }
 
 export interface PairTable {
@@ -64,6 +66,13 @@ export function readPairTable(locale: Locale, pair: Pair): PairTable {
         head: textOf(head),
         verdict: attribute(tr, 'data-verdict'),
         cells: named('td', inside).map(textOf),
+        counts: named('td', inside).map((td) => {
+          const more = below(td).find((one) => attribute(one, 'class') === 'compare-more');
+          return {
+            shown: named('li', below(td)).length,
+            left: more ? Number(/\d+/.exec(textOf(more))?.[0]) : 0,
+          };
+        }),
       },
     ];
   });

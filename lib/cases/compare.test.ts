@@ -48,6 +48,29 @@ test('values of fields lead to their evidence', () => {
   expect(marks('friction')).toEqual([['ex-deck#S8'], ['ex-deck#S9']]);
 });
 
+test('derived values and the rollout are proved by what they come from', () => {
+  const proof = (of: Column, id: string) =>
+    row(of, id)?.cell.facts.flatMap(({ marks }) => marks.map(({ at }) => at));
+  const cluster = proof(example, 'cluster');
+  for (const id of ['family', 'management']) {
+    expect(proof(example, id)?.length, id).toBeGreaterThan(0);
+    expect(cluster, id).toEqual(expect.arrayContaining(proof(example, id) ?? []));
+  }
+  expect(proof(example, 'rollout')).toEqual(proof(example, 'outcome'));
+});
+
+test('each cell says where its facts stand on the page of the case', () => {
+  const place = (id: string) => row(example, id)?.cell.href.split('/').at(-1);
+  expect(['cluster', 'outcome', 'motive', 'friction', 'timeline', 'company'].map(place)).toEqual([
+    '#f-cluster',
+    '#f-outcome',
+    '#sec-motives',
+    '#sec-difficulties',
+    '#sec-timeline',
+    '',
+  ]);
+});
+
 test('figures with range, unit and time, in the language of the reader', () => {
   const facts = (locale: Locale) => row(column('example-co-2020', locale), 'scale')?.cell.facts[0];
   expect(facts('en')).toMatchObject({
@@ -73,8 +96,11 @@ const verdict = (id: string, ...columns: Column[]) => {
   return rowVerdict(found, cells(id, ...columns));
 };
 
-test('verdicts: the same, different, one-sided, none', () => {
-  expect(verdict('mesh', example, sample)).toBe('same');
+test('verdicts: the same, different, one-sided, said by nobody, none', () => {
+  expect(verdict('cluster', example, column('example-co-2020', 'ja'))).toBe('same');
+  // Silence of both is no agreement.
+  expect(verdict('mesh', example, sample)).toBe('unstated');
+  expect(verdict('mesh', sample)).toBe('unstated');
   expect(verdict('cluster', example, sample)).toBe('differs');
   expect(verdict('registry', example, sample)).toBe('one-sided');
   expect(verdict('cluster', example)).toBe('none');

@@ -1,20 +1,26 @@
 // One case as a column of a comparison: the same rows for every case, every cell in words. Made from
 // its case alone, so that it can be stored as a file and joined anywhere.
-import { type Case, type Casebook, companyOf } from '../casebook';
-import { type FacetGroup, facetGroups } from '../facets';
+import { type Case, type Casebook, companyOf, termOf } from '../casebook';
+import { type Facet, type FacetGroup, facetGroups } from '../facets';
 import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { paths } from '../url/paths';
-import type { Column, Row } from './comparison';
+import { sectionAnchor } from '../url/section-anchor';
+import type { Column, ColumnSource, Row } from './comparison';
 import { courseRows } from './course-rows';
 import { fieldFacts } from './field-facts';
 import { orNotStated } from './plain-fact';
 import { presentState } from './present';
 import { shortName } from './short-name';
+import { withTellings } from './with-tellings';
 
 export function compareColumn(book: Casebook, item: Case, locale: Locale): Column {
   const words = item.words[locale];
   const groups = Object.keys(facetGroups) as FacetGroup[];
+  const rows = groups.flatMap((group) => [
+    ...facetRows(book, item, locale, group),
+    ...courseRows(book, item, locale, group),
+  ]);
   return {
     id: item.id,
     title: words.title,
@@ -24,10 +30,16 @@ export function compareColumn(book: Casebook, item: Case, locale: Locale): Colum
     lang: words.lang,
     year: item.told === 'not-stated' ? 0 : Number(item.year),
     told: formatDate(item.told, locale),
-    rows: groups.flatMap((group) => [
-      ...facetRows(book, item, locale, group),
-      ...courseRows(book, item, locale, group),
-    ]),
+    toldDate: item.told,
+    events: item.timeline.map(({ date, event }) => ({
+      date,
+      label: termOf(book, 'event', event)?.label[locale] ?? event,
+    })),
+    sources: sourcesOf(item, locale),
+    rows: rows.map((row) => ({
+      ...row,
+      cell: { ...row.cell, facts: withTellings(row.cell.facts, item, locale) },
+    })),
   };
 }
 
@@ -45,7 +57,27 @@ function facetRows(book: Casebook, item: Case, locale: Locale, group: FacetGroup
         label: facet.label[locale],
         // Who told it and when is no finding about the platform.
         isComparable: facet.terms === 'file',
-        cell: { facts: orNotStated(facts, locale) },
+        isProminent: facet.prominent,
+        cell: {
+          facts: orNotStated(facts, locale),
+          href: paths.case(locale, item.id, facetAnchor(facet)),
+        },
       };
     });
+}
+
+/** The place of a facet on the page of a case, where it has one. */
+function facetAnchor({ id, kind, read }: Facet): string | undefined {
+  if (kind === 'statements') return `f-${id}`;
+  if (read.includes('outcome.is')) return 'f-outcome';
+  const list = ['motives', 'difficulties'].find((field) => read.includes(`${field}.*.is`));
+  return list && sectionAnchor(list);
+}
+
+function sourcesOf(item: Case, locale: Locale): ColumnSource[] {
+  return item.sources.map(({ source }) => ({
+    title: source.title,
+    url: source.url === 'not-stated' || source.gone ? undefined : source.url,
+    date: formatDate(source.told ?? source.date, locale),
+  }));
 }

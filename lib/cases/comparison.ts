@@ -1,11 +1,14 @@
 // What a comparison is made of: columns of cases, rows of facts. Types only, so that browsers get
 // nothing else with them.
 import type { Locale } from '../locales';
+import type { FactDate } from '../text/values';
 import type { PresentedFact } from './present';
 
 export interface Cell {
   /** Never empty: what is not told is an entry that says so. */
   readonly facts: readonly PresentedFact[];
+  /** Where these facts stand on the page of the case. */
+  readonly href: string;
 }
 
 export interface Row {
@@ -14,7 +17,23 @@ export interface Row {
   readonly label: string;
   /** Free texts, figures and names differ by nature: a verdict on them would say nothing. */
   readonly isComparable: boolean;
+  /** What a summary names first. */
+  readonly isProminent: boolean;
   readonly cell: Cell;
+}
+
+/** An event of the timeline, for an axis of several cases. */
+export interface ColumnEvent {
+  readonly date: FactDate | 'not-stated';
+  /** The kind of event, in a word. */
+  readonly label: string;
+}
+
+export interface ColumnSource {
+  readonly title: string;
+  /** Absent when it is not known or no longer answers. */
+  readonly url?: string | undefined;
+  readonly date: string;
 }
 
 export interface Column {
@@ -28,6 +47,9 @@ export interface Column {
   /** Year of telling, or 0 when not stated. */
   readonly year: number;
   readonly told: string;
+  readonly toldDate: FactDate | 'not-stated';
+  readonly events: readonly ColumnEvent[];
+  readonly sources: readonly ColumnSource[];
   /** All rows, in the same order for every case. */
   readonly rows: readonly Row[];
 }

@@ -1,4 +1,5 @@
-// The rows of a comparison that are no facets: figures, versions, and the course of the case.
+// The rows of a comparison that are no facets: figures, versions, whose decision it was, and the course
+// of the case.
 import { type Case, type Casebook, termOf } from '../casebook';
 import type { FacetGroup } from '../facets';
 import type { Locale, LocalizedText } from '../locales';
@@ -17,35 +18,47 @@ import { versionTime } from './version-time';
 
 export function courseRows(book: Casebook, item: Case, locale: Locale, group: FacetGroup): Row[] {
   const words = messages(locale);
-  const row = (id: string, label: string, facts: PresentedFact[]): Row => ({
+  const row = (id: string, label: string, facts: PresentedFact[], anchor: string): Row => ({
     id,
     group,
     label,
     isComparable: false,
-    cell: { facts: orNotStated(facts, locale) },
+    isProminent: false,
+    cell: { facts: orNotStated(facts, locale), href: paths.case(locale, item.id, anchor) },
   });
-  if (group === 'platform') {
+  if (group === 'scale') {
     const versions = item.versions.map(({ of, value, when, asOf, at }) =>
-      plainFact(`${of} ${value}`, `${of} ${value}`, {
+      plainFact(`${of} ${value} ${versionTime(when, asOf, 'en')}`, `${of} ${value}`, {
         details: [versionTime(when, asOf, locale)],
+        isDated: asOf !== 'not-stated',
         marks: marksOf(item, at),
       }),
     );
     return [
-      row('versions', words.versions, versions),
-      row('scale', words.scale, scaleFacts(book, item, locale)),
-      row('measurements', words.measurements, measured(book, item, locale)),
+      row('scale', words.scale, scaleFacts(book, item, locale), sectionAnchor('scale')),
+      row('versions', words.versions, versions, sectionAnchor('scale')),
+      row(
+        'measurements',
+        words.measurements,
+        measured(book, item, locale),
+        sectionAnchor('measurements'),
+      ),
     ];
   }
   if (group === 'decision') {
     const { unit } = item;
     const marks = unit === 'not-stated' ? [] : marksOf(item, unit.at);
     const who = unit === 'not-stated' ? [] : [plainFact(unit.en, unit[locale], { marks })];
-    return [row('unit', words.unit, who)];
+    return [row('unit', words.unit, who, 'f-outcome')];
   }
   if (group !== 'course') return [];
   const text = ({ text: words_, at }: { text: LocalizedText; at: readonly string[] }) =>
     plainFact(words_.en, words_[locale], { marks: marksOf(item, at) });
+  const plans = item.planned.map((plan) => ({
+    ...text(plan),
+    details: plan.due ? [`${words.due} ${formatDate(plan.due, locale)}`] : [],
+    isDated: plan.due !== undefined,
+  }));
   const lessons = item.lessons.filter(({ kind }) => kind === 'experience');
   const records = decisionCounts(item).map(({ status, count }) =>
     plainFact(status, words.decisionCount(count, words.decisionStatus[status]), {
@@ -53,10 +66,10 @@ export function courseRows(book: Casebook, item: Case, locale: Locale, group: Fa
     }),
   );
   return [
-    row('timeline', words.timeline, events(book, item, locale)),
-    row('decisions', words.decisions, records),
-    row('planned', words.planned, item.planned.map(text)),
-    row('lessons', words.experience, lessons.map(text)),
+    row('timeline', words.timeline, events(book, item, locale), sectionAnchor('timeline')),
+    row('decisions', words.decisions, records, sectionAnchor('decisions')),
+    row('planned', words.planned, plans, sectionAnchor('planned')),
+    row('lessons', words.experience, lessons.map(text), sectionAnchor('lesson')),
   ];
 }
 
@@ -65,6 +78,7 @@ function measured(book: Casebook, item: Case, locale: Locale): PresentedFact[] {
     const sides = [one.before, one.after].map(({ of, amount }) => `${of} ${amount}`).join(' → ');
     return plainFact(one.anchor, `${one.metric}${messages(locale).colon}${sides}`, {
       details: [...(one.change ? [one.change] : []), ...one.details],
+      isDated: one.isDated,
       note: one.note,
       anchor: one.anchor,
       marks: one.marks,
@@ -83,6 +97,7 @@ function events(book: Casebook, item: Case, locale: Locale): PresentedFact[] {
     const when = date === 'not-stated' ? words.undated : formatDate(date, locale);
     return plainFact(text.en, `${kind}${words.colon}${text[locale]}`, {
       details: [when],
+      isDated: true,
       anchor: anchors[i] ?? '',
       marks: marksOf(item, at),
     });

@@ -15,6 +15,7 @@ export interface PresentedMeasurement {
   /** `−69%` or `×13`, marked as calculated; absent where the sides cannot be divided. */
   readonly change?: string | undefined;
   readonly details: readonly string[];
+  readonly isDated: boolean;
   readonly note?: string | undefined;
   readonly anchor: string;
   readonly marks: readonly SourceMark[];
@@ -44,6 +45,7 @@ export function presentMeasurements(
           words.measured[setting],
           ...(asOf === 'not-stated' ? [] : [words.asOf(formatDate(asOf, locale))]),
         ],
+        isDated: asOf !== 'not-stated',
         note: note?.[locale],
         anchor: `f-measurement-${i + 1}`,
         marks: marksOf(item, at),

@@ -2,7 +2,7 @@
 import type { Locale } from '../locales';
 import { type PresentedFact, reservedLabel } from './present';
 
-type Optional = 'details' | 'note' | 'marks' | 'anchor' | 'href';
+type Optional = 'details' | 'isDated' | 'note' | 'marks' | 'anchor' | 'href';
 
 export function plainFact(
   key: string,

@@ -22,6 +22,8 @@ export interface PresentedFact {
   readonly status?: { readonly id: Status; readonly label: string } | undefined;
   /** Scope, dates, successor: short phrases. */
   readonly details: readonly string[];
+  /** Says itself when it held; others hold as of the telling. */
+  readonly isDated?: boolean | undefined;
   readonly note?: string | undefined;
   /** Counts for filtering. */
   readonly feeds: boolean;
@@ -71,6 +73,7 @@ function presentStatement(
     href: term ? termPath(locale, facet, term.id) : undefined,
     status: status && { id: status, label: words.status[status] },
     details: details(book, item, facet, statement, locale),
+    isDated: statement.since !== undefined || statement.until !== undefined,
     note: typeof statement.note === 'object' ? statement.note[locale] : undefined,
     feeds: feeds(statement),
     anchor,

@@ -21,6 +21,7 @@ export function scaleFacts(book: Casebook, item: Case, locale: Locale): Presente
     const marks = marksOf(item, at);
     return plainFact([metric, as, value].join(' '), label, {
       details,
+      isDated: asOf !== 'not-stated',
       note: note?.[locale],
       marks,
     });

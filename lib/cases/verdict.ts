@@ -1,14 +1,14 @@
-// Whether the cells of a row agree. Silence is no difference: where only some cases say something,
-// the row is one-sided.
+// Whether the cells of a row agree. Silence is no difference, and no agreement either: where only
+// some cases say something, the row is one-sided.
 import type { Cell, Row } from './comparison';
 
-export type Verdict = 'same' | 'differs' | 'one-sided' | 'none';
+export type Verdict = 'same' | 'differs' | 'one-sided' | 'unstated' | 'none';
 
 /** `none`: nothing to judge, for one column or a row of free texts. */
 export function rowVerdict(row: Row, cells: readonly Cell[]): Verdict {
-  if (cells.length < 2) return 'none';
   const silent = cells.filter(isSilent).length;
-  if (silent === cells.length) return 'same';
+  if (silent === cells.length) return 'unstated';
+  if (cells.length < 2) return 'none';
   if (silent > 0) return 'one-sided';
   if (!row.isComparable) return 'none';
   return isSame(cells) ? 'same' : 'differs';

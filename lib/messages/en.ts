@@ -3,6 +3,10 @@
 
 const n = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** For the middle of a sentence; abbreviations stay. */
+const uncapitalised = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
 export const en = {
   siteName: 'Casebook',
   tagline:
@@ -263,31 +267,76 @@ export const en = {
   industry: 'Industry',
   sameAs: 'Same as the others',
 
-  compareTitle: (names: string[]) => names.join(' and '),
+  compareTitle: (names: string[]) =>
+    [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(' and '),
   compareLead: 'The same rows for each case. What a source does not say is marked “Not stated”.',
   compareSame: 'same',
   compareDiffers: 'differs',
   compareOneSided: 'not all say',
+  compareUnstated: 'nobody says',
   compareDifferencesOnly: 'Differences only',
   compareHidden: (count: number) =>
     `${n(count, 'row')} hidden: the same everywhere, or not stated by all`,
+  compareHideUnstated: 'Hide what nobody states',
+  compareUnstatedRows: (names: string) => `Not stated by any of them: ${names}.`,
+  compareGlance: 'At a glance',
+  compareShared: (items: string) => `They share ${items}.`,
+  compareNothingShared: 'No tool, place or outcome that counts is the same in all of them.',
+  compareDifferent: (items: string) => `They differ in ${items}.`,
+  compareNothingDifferent: 'Where all of them say something, nothing differs.',
+  compareDetailsDiffer: 'They differ in details: see the rows marked “differs”.',
+  compareItem: (label: string, values: string) => `${uncapitalised(label)} (${values})`,
+  compareVersus: ' vs ',
+  compareMore: (count: number) => `${count} more`,
+  compareAsOf: (date: string) => `Undated facts: as told, ${date}`,
+  compareFolded: (count: number) => `${count} more`,
+  compareOnCasePage: (count: number) => `${count} more in the case`,
+  compareAllFacts: 'Long cells are cut here. See all facts of both',
+  comparePermanent: 'Permanent link to this comparison',
+  compareGroup: 'Group',
+  compareVerdict: 'Same or different',
+  comparePage: 'Case',
+  compareTake: 'Take it along',
+  compareTakeHint: 'With dates, sources and a permanent link; all rows and all facts.',
+  compareCopyAs: 'Copy as',
+  compareCopyFormat: {
+    rich: 'rich text',
+    markdown: 'Markdown',
+    cosense: 'Cosense table',
+    csv: 'CSV',
+  },
+  compareCopy: (format: string) => `Copy as ${format}`,
+  compareDownload: 'Download',
+  compareCopied: 'Copied.',
+  compareCopyFailed: 'It could not be copied. The table can be selected and copied by hand.',
+  withDetails: (what: string, details: string) => `${what} (${details})`,
+  compareAxis: 'When it happened',
+  compareAxisLegend:
+    'A dot is a day, a bar a month or a year; dashed: about, by or from then. ◆ is the day of telling. The events stand under “Timeline” in the table.',
+  compareUndated: (events: string) => `undated: ${events}`,
   compareYearsApart: (years: number) =>
     `These cases were told ${n(years, 'year')} apart. A difference may be one of time.`,
   comparePick: 'Add a case',
-  comparePickFirst: 'Choose a case',
+  comparePickSearch: 'Find a case by company, year or title',
+  comparePickFound: (count: number) => `${n(count, 'case')} found`,
   compareRemove: (title: string) => `Remove “${title}”`,
   compareRemoveShort: 'Remove',
+  compareEarlier: (title: string) => `Move “${title}” one column back`,
+  compareLater: (title: string) => `Move “${title}” one column on`,
+  compareMoved: (title: string, place: number, count: number) =>
+    `“${title}” is now column ${place} of ${count}.`,
+  compareRemoved: (title: string) => `“${title}” was removed.`,
   compareAdd: 'Add',
   compareNeedsTwo: 'Choose at least two cases. Up to four fit.',
   compareNote: {
-    unknown: (ids: string) => `There is no case with this id: ${ids}.`,
+    unknown: (ids: string) => `There is no case with this id, or no longer: ${ids}.`,
     repeated: (ids: string) => `Named twice, shown once: ${ids}.`,
     tooMany: (ids: string) => `Only four fit, so left out: ${ids}.`,
+    renamed: (ids: string) => `Named by an old id: ${ids}.`,
   },
   compareNoScript: 'Choosing freely needs JavaScript. These pairs are ready without it:',
   comparePairs: 'All pairs of cases',
   comparePairLink: 'This pair has a page of its own',
-  compareTableHint: 'Scroll the table sideways to see all cases.',
   compareLoadFailed: 'The case could not be loaded.',
   row: 'Row',
   yearTold: 'Year told',

@@ -20,6 +20,9 @@ export const paths = {
   pair: (locale: Locale, pair: string) => at(`/${locale}/compare/${pair}/`),
   likeOurs: (locale: Locale) => at(`/${locale}/like-ours/`),
   insights: (locale: Locale) => at(`/${locale}/insights/`),
+  /** A ready-made comparison as a file beside its page. */
+  pairFile: (locale: Locale, pair: string, file: string) =>
+    at(`/${locale}/compare/${pair}/${file}`),
   about: (locale: Locale) => at(`/${locale}/about/`),
   casesJson: () => at('/api/v1/cases.json'),
   /** One case as a comparison column. */

@@ -4,7 +4,7 @@ import { PageFrame } from '#components/layout/page-frame';
 import { Section } from '#components/ui/section';
 import { shortName } from '#lib/cases/short-name';
 import { groupLabels } from '#lib/facets';
-import { asLocale } from '#lib/locales';
+import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../book';
@@ -29,7 +29,13 @@ export default async function Page({ params }: Props) {
   const locale = asLocale((await params).locale);
   const words = messages(locale);
   const book = casebook();
-  const cases = book.cases.map((item) => ({ id: item.id, title: shortName(book, item, locale) }));
+  const cases = book.cases.map((item) => ({
+    id: item.id,
+    title: shortName(book, item, locale),
+    find: [item.words[locale].title, ...locales.map((other) => shortName(book, item, other))].join(
+      ' ',
+    ),
+  }));
   const aliases = Object.fromEntries(
     book.cases.flatMap(({ id, aliases: old }) => old.map((alias) => [alias, id])),
   );

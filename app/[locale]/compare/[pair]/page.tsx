@@ -1,16 +1,20 @@
 import { notFound } from 'next/navigation';
-import { CompareTable } from '#components/compare/compare-table';
+import { Comparison } from '#components/compare/comparison';
+import { TakeAlong } from '#components/compare/take-along';
 import { PageFrame } from '#components/layout/page-frame';
 import { caseOf } from '#lib/casebook';
-import { compareColumn } from '#lib/cases/compare';
+import { comparisonSummary } from '#lib/cases/comparison-summary';
+import { factCap, longestCell } from '#lib/cases/fact-cap';
 import { shortName } from '#lib/cases/short-name';
 import { groupLabels } from '#lib/facets';
 import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { comparisonQuery } from '#lib/url/comparison';
 import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../book';
+import { comparisonColumn } from '../../../comparison-columns';
 import { pageMetadata } from '../../../page-metadata';
 
 interface Props {
@@ -24,7 +28,7 @@ export function generateStaticParams() {
 
 function columnsOf(pair: string, locale: Locale) {
   const ids = parsePair(pair) ?? notFound();
-  return ids.map((id) => compareColumn(casebook(), caseOf(casebook(), id), locale));
+  return ids.map((id) => comparisonColumn(id, locale));
 }
 
 function titleOf(pair: string, locale: Locale): string {
@@ -40,7 +44,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     path: paths.pair(locale, pair),
     title: titleOf(pair, locale),
-    description: messages(locale).compareLead,
+    description: comparisonSummary(columnsOf(pair, locale), locale).join(' '),
   });
 }
 
@@ -48,18 +52,24 @@ export default async function Page({ params }: Props) {
   const { locale: asked, pair } = await params;
   const locale = asLocale(asked);
   const words = messages(locale);
+  const columns = columnsOf(pair, locale);
+  const cap = factCap(columns);
   return (
     <PageFrame locale={locale} path={paths.pair(locale, pair)} current="compare">
       <p className="mb-1 text-small">
         <a href={paths.compare(locale)}>{words.compare}</a>
       </p>
       <h1 className="mb-3">{titleOf(pair, locale)}</h1>
-      <p className="mb-6 max-w-(--measure)">{words.compareLead}</p>
-      <CompareTable
-        columns={columnsOf(pair, locale)}
-        groups={groupLabels(locale)}
-        locale={locale}
-      />
+      <Comparison columns={columns} groups={groupLabels(locale)} locale={locale} cap={cap}>
+        <TakeAlong pair={pair} locale={locale} />
+        {cap < longestCell(columns) && (
+          <p className="no-print mb-4 text-small">
+            <a href={paths.compare(locale) + comparisonQuery(columns.map(({ id }) => id))}>
+              {words.compareAllFacts}
+            </a>
+          </p>
+        )}
+      </Comparison>
     </PageFrame>
   );
 }

@@ -1,8 +1,7 @@
 // One case as a comparison column, in one language: what the free comparison fetches.
-import { caseOf } from '#lib/casebook';
-import { compareColumn } from '#lib/cases/compare';
 import { asLocale, locales } from '#lib/locales';
 import { casebook } from '../../../book';
+import { comparisonColumn } from '../../../comparison-columns';
 
 export const dynamic = 'force-static';
 
@@ -18,6 +17,5 @@ interface Context {
 
 export async function GET(_request: Request, { params }: Context) {
   const { locale, file } = await params;
-  const item = caseOf(casebook(), file.replace(/\.json$/, ''));
-  return Response.json(compareColumn(casebook(), item, asLocale(locale)));
+  return Response.json(comparisonColumn(file.replace(/\.json$/, ''), asLocale(locale)));
 }
