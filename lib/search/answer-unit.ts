@@ -4,6 +4,7 @@ import type { Aliases } from './aliases';
 import { keepBest, matchSomePairs, type Values } from './match';
 import { parseQuery, type Unit } from './query';
 import { type FieldIndexes, scoreUnit, sumFields, type UnitMatch } from './score-unit';
+import type { StatusField } from './search-document';
 import { corrections } from './typos';
 
 export interface Corpus {
@@ -32,15 +33,15 @@ export function answerUnit(unit: Unit, corpus: Corpus): UnitAnswer {
   if (match.scores.size > 0) return { ...match, way: 'found' };
   if (!unit.isGlue) {
     for (const other of corpus.others) {
-      const { scores, words } = scoreUnit(unit.alternatives, other, corpus.total);
-      if (scores.size > 0)
-        return { scores: scaled(scores, otherLocaleFactor), words, way: 'other-locale' };
+      const found = scoreUnit(unit.alternatives, other, corpus.total);
+      if (found.scores.size > 0)
+        return { ...found, scores: scaled(found.scores, otherLocaleFactor), way: 'other-locale' };
     }
     const corrected = correctedMatch(unit, corpus);
     if (corrected.scores.size > 0) return { ...corrected, way: 'corrected' };
     const scores = approximateScores(unit, corpus);
     const words = new Map([[unit.text, new Set(scores.keys())]]);
-    if (scores.size > 0) return { scores, words, way: 'approximate' };
+    if (scores.size > 0) return { scores, words, standing: new Map(), way: 'approximate' };
   }
   return { ...match, way: 'missing' };
 }
@@ -49,24 +50,29 @@ export function answerUnit(unit: Unit, corpus: Corpus): UnitAnswer {
 function correctedMatch({ text, alternatives }: Unit, corpus: Corpus): UnitMatch {
   const scores: Values = new Map();
   const words = new Map<string, ReadonlySet<number>>();
+  const standing = new Map<StatusField | 'tags', Set<number>>();
   if (alternatives.length > 1 || alternatives[0]?.parts[0]?.kind !== 'word')
-    return { scores, words };
+    return { scores, words, standing };
   for (const { word, distance } of corrections(text, corpus.vocabulary)) {
     const meant = parseQuery(`${word} `, corpus.aliases).units[0]?.alternatives ?? [];
     const found = scoreUnit(meant, corpus.indexes, corpus.total);
     if (found.scores.size === 0) continue;
     keepBest(scores, found.scores, 1 - perEdit * distance);
     words.set(word, new Set(found.scores.keys()));
+    for (const [field, documents] of found.standing)
+      standing.set(field, new Set([...(standing.get(field) ?? []), ...documents]));
     if (words.size === mostCorrections) break;
   }
-  return { scores, words };
+  return { scores, words, standing };
 }
 
 function approximateScores({ alternatives }: Unit, { indexes, total }: Corpus): Values {
   const [part, ...rest] = alternatives[0]?.parts ?? [];
   if (part?.kind !== 'pairs' || rest.length > 0) return new Map();
-  const found = sumFields(indexes, total, (index) => matchSomePairs(index, part.pairs, leastPairs));
-  return scaled(found, approximateFactor);
+  const { scores } = sumFields(indexes, total, (index) =>
+    matchSomePairs(index, part.pairs, leastPairs),
+  );
+  return scaled(scores, approximateFactor);
 }
 
 function scaled(scores: Values, factor: number): Values {

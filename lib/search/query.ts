@@ -5,6 +5,7 @@ import { findAliases, type Stretch } from './find-aliases';
 import { type FlatText, flatten, type Piece, piecesOf } from './flat-text';
 import { normalise } from './normalise';
 import { type Part, partOf, reaches } from './parts';
+import { type StatusWord, statusPhrases, statusWord } from './status-words';
 import { stopWords } from './stop-words';
 import { fallbackTokens } from './tokens';
 
@@ -24,10 +25,19 @@ export interface Unit {
   readonly alternatives: readonly Alternative[];
   /** Grammar between the words (選 and んだ in 選んだ): welcome where found, but never missed. */
   readonly isGlue: boolean;
+  /** Where it stands in the flat query. */
+  readonly place: Stretch;
+}
+
+/** Words that ask for a status of a tool nearby, if it has such; see `attachStatuses`. */
+export interface StatusAsk extends StatusWord {
+  readonly place: Stretch;
 }
 
 export interface Query {
   readonly units: readonly Unit[];
+  /** Their words are units as well: without such a tool they are words like others. */
+  readonly statuses: readonly StatusAsk[];
   /** The input was longer than what is looked at. */
   readonly isCut: boolean;
 }
@@ -41,7 +51,8 @@ export function parseQuery(input: string, aliases: Aliases): Query {
   // Cut first: a pasted megabyte must not be normalised. A halved surrogate pair only separates.
   // Normalising can multiply a character by 18 (ﷺ), hence the second cut.
   const flat = flatten(normalise(input.slice(0, maxCharacters)).slice(0, 2 * maxCharacters));
-  const units = unitsOf(flat, aliases);
+  const phrases = findAliases(flat, aliases);
+  const units = unitsOf(flat, phrases, aliases);
   const telling = units.filter(({ text }) => !stopWords.has(text));
   const chosen = telling.length > 0 ? telling : units.length > 0 ? units : fallbackUnits(flat);
   // Alone, the same characters are all that was asked for.
@@ -50,18 +61,19 @@ export function parseQuery(input: string, aliases: Aliases): Query {
     units: chosen
       .slice(0, maxUnits)
       .map((unit) => ({ ...unit, isGlue: unit.isGlue && !isAllGlue })),
+    statuses: statusesOf(flat, phrases),
     isCut: input.length > maxCharacters || chosen.length > maxUnits,
   };
 }
 
 /** The units in the order of the query, each once. */
-function unitsOf(flat: FlatText, aliases: Aliases): Unit[] {
+function unitsOf(flat: FlatText, phrases: readonly Stretch[], aliases: Aliases): Unit[] {
   const units: Unit[] = [];
   const addPlain = (start: number, end: number) => {
     units.push(...piecesOf(flat, start, end).flatMap((piece) => plainUnit(flat, piece)));
   };
   let done = 0;
-  for (const phrase of findAliases(flat, aliases)) {
+  for (const phrase of phrases) {
     addPlain(done, phrase.start);
     units.push(groupUnit(flat, phrase, aliases));
     done = phrase.end;
@@ -71,11 +83,29 @@ function unitsOf(flat: FlatText, aliases: Aliases): Unit[] {
   return [...new Map(useful.map((unit) => [unit.text, unit])).values()];
 }
 
+/** A longer name of something is that name: "moved away from Kubernetes" is an outcome. */
+function statusesOf(flat: FlatText, phrases: readonly Stretch[]): StatusAsk[] {
+  return findAliases(flat, statusPhrases).flatMap((place) => {
+    const { start, end } = place;
+    const isInName = phrases.some(
+      (name) => name.start < end && start < name.end && name.end - name.start > end - start,
+    );
+    const isInWord =
+      end - start === 1 &&
+      piecesOf(flat, start, end)[0]?.text !== flat.runs[flat.runAt[start] ?? -1]?.text;
+    const word = statusWord(flat.text.slice(start, end));
+    return word && !isInName && !isInWord ? [{ ...word, place }] : [];
+  });
+}
+
 function plainUnit(flat: FlatText, piece: Piece): Unit {
   const { text, script } = piece;
   const parts = typedParts(flat, [piece]);
   const isGlue = script === 'hiragana' || parts[0]?.kind === 'character';
-  return { text, alternatives: alternativeOf(text, 1, parts), isGlue };
+  const start = flat.runs.findIndex((run) => run.start <= piece.start && piece.start < run.end);
+  const at = (flat.starts[start] ?? 0) + piece.start - (flat.runs[start]?.start ?? 0);
+  const place = { start: at, end: at + text.length };
+  return { text, alternatives: alternativeOf(text, 1, parts), isGlue, place };
 }
 
 /** The phrase as typed, and every phrase of its groups. */
@@ -97,7 +127,7 @@ function groupUnit(flat: FlatText, { start, end }: Stretch, aliases: Aliases): U
     );
   });
   const typed = alternativeOf(text, 1, typedParts(flat, pieces));
-  return { text, alternatives: [...typed, ...others], isGlue: false };
+  return { text, alternatives: [...typed, ...others], isGlue: false, place: { start, end } };
 }
 
 function typedParts(flat: FlatText, pieces: readonly Piece[]): Part[] {
@@ -121,7 +151,8 @@ function fallbackUnits(flat: FlatText): Unit[] {
     const part: Part = isLone
       ? { kind: 'character', text }
       : { kind: 'pairs', text, pairs: [text] };
-    return { text, alternatives: alternativeOf(text, 1, [part]), isGlue: false };
+    const place = { start: 0, end: 0 };
+    return { text, alternatives: alternativeOf(text, 1, [part]), isGlue: false, place };
   });
 }
 

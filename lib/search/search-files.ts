@@ -54,7 +54,9 @@ export function buildSearchFiles(
       lead: {
         ...file,
         ids,
-        fields: { title: postings('title'), tags: postings('tags'), summary: postings('summary') },
+        fields: Object.fromEntries(
+          leadFields.map((field) => [field, postings(field)]),
+        ) as SearchLead['fields'],
         vocabulary: vocabularyOf([...leadFields.flatMap(texts), ...groups.flat()]),
         groups,
       },
