@@ -1,10 +1,9 @@
 // Finds a unit of a query, and when nothing holds it, what it may have meant: the other language,
 // then a typo. It must not know how files are loaded.
 import type { Aliases } from './aliases';
-import { keepBest, matchSomePairs, type Values } from './match';
-import { parseQuery, type Unit } from './query';
-import { type FieldIndexes, scoreUnit, sumFields, type UnitMatch } from './score-unit';
-import type { StatusField } from './search-document';
+import { matchSomePairs, type Values } from './match';
+import { type Alternative, parseQuery, type Unit } from './query';
+import { type FieldIndexes, isHeld, scoreUnit, sumFields, type UnitMatch } from './score-unit';
 import { corrections } from './typos';
 
 export interface Corpus {
@@ -46,23 +45,28 @@ export function answerUnit(unit: Unit, corpus: Corpus): UnitAnswer {
   return { ...match, way: 'missing' };
 }
 
-/** Only for words that are no alias: a tool that no case uses is spelt right. */
+/**
+ * Only for words that are no alias: a tool that no case uses is spelt right. All corrections are one
+ * unit: a rarer word is not what was meant because it is rare.
+ */
 function correctedMatch({ text, alternatives }: Unit, corpus: Corpus): UnitMatch {
-  const scores: Values = new Map();
-  const words = new Map<string, ReadonlySet<number>>();
-  const standing = new Map<StatusField | 'tags', Set<number>>();
-  if (alternatives.length > 1 || alternatives[0]?.parts[0]?.kind !== 'word')
-    return { scores, words, standing };
-  for (const { word, distance } of corrections(text, corpus.vocabulary)) {
-    const meant = parseQuery(`${word} `, corpus.aliases).units[0]?.alternatives ?? [];
-    const found = scoreUnit(meant, corpus.indexes, corpus.total);
-    if (found.scores.size === 0) continue;
-    keepBest(scores, found.scores, 1 - perEdit * distance);
-    words.set(word, new Set(found.scores.keys()));
-    for (const [field, documents] of found.standing)
-      standing.set(field, new Set([...(standing.get(field) ?? []), ...documents]));
-    if (words.size === mostCorrections) break;
+  const isWord = alternatives.length === 1 && alternatives[0]?.parts[0]?.kind === 'word';
+  const meant: { word: string; alternatives: Alternative[] }[] = [];
+  for (const { word, distance } of isWord ? corrections(text, corpus.vocabulary) : []) {
+    const own = parseQuery(`${word} `, corpus.aliases).units[0]?.alternatives ?? [];
+    if (!isHeld(own, corpus.indexes)) continue;
+    const factor = 1 - perEdit * distance;
+    meant.push({ word, alternatives: own.map((one) => ({ ...one, factor: one.factor * factor })) });
+    if (meant.length === mostCorrections) break;
   }
+  const all = meant.flatMap((one) => one.alternatives);
+  const { scores, standing, words: found } = scoreUnit(all, corpus.indexes, corpus.total);
+  const words = new Map(
+    meant.map((one) => [
+      one.word,
+      new Set(one.alternatives.flatMap((other) => [...(found.get(other.text) ?? [])])),
+    ]),
+  );
   return { scores, words, standing };
 }
 

@@ -35,7 +35,9 @@ export function attachStatuses(
       })[0];
     if (!found) continue;
     const score = statusWeight * rarity(total, found.documents.size);
-    asked.push({ scores: new Map([...found.documents].map((document) => [document, score])) });
+    asked.push({
+      scores: new Map([...found.documents].map(([document, value]) => [document, score * value])),
+    });
     for (const one of [...found.between, ...answers.filter((any) => isIn(any, status))])
       said.add(one);
   }

@@ -1,6 +1,6 @@
 // From what somebody typed to what is looked up: units that should all be found. It must not know
 // the index, nor what a unit scores.
-import type { Aliases } from './aliases';
+import { type Aliases, longerNames } from './aliases';
 import { findAliases, type Stretch } from './find-aliases';
 import { type FlatText, flatten, type Piece, piecesOf } from './flat-text';
 import { normalise } from './normalise';
@@ -17,6 +17,8 @@ export interface Alternative {
   readonly parts: readonly Part[];
   /** What it counts, compared with the words as typed. */
   readonly factor: number;
+  /** Names of other things that hold this one: "docker swarm" is not Docker. */
+  readonly longer: readonly (readonly Part[])[];
 }
 
 export interface Unit {
@@ -113,21 +115,22 @@ function groupUnit(flat: FlatText, { start, end }: Stretch, aliases: Aliases): U
   const key = flat.text.slice(start, end);
   const pieces = piecesOf(flat, start, end);
   const text = flat.source.slice(pieces[0]?.start, pieces.at(-1)?.end);
-  const phrases = [...(aliases.entries.get(key)?.phrases ?? [])].filter(
-    (phrase) => phrase !== text,
-  );
-  const others = phrases.flatMap((phrase) => {
+  const own = aliases.entries.get(key)?.phrases ?? new Set<string>();
+  const longer = (phrase: string) =>
+    longerNames(aliases, phrase, own).map((name) => exactParts(flatten(name)));
+  const others = [...own].flatMap((phrase) => {
+    if (phrase === text) return [];
     const other = flatten(phrase);
     const isSame = isJapanese(other.text) === isJapanese(key);
     const factor = other.text === key ? 1 : isSame ? sameScript : otherScript;
-    return alternativeOf(
-      phrase,
-      factor,
-      other.runs.flatMap((run) => partOf(run, reaches.exact) ?? []),
-    );
+    return alternativeOf(phrase, factor, exactParts(other), longer(phrase));
   });
-  const typed = alternativeOf(text, 1, typedParts(flat, pieces));
+  const typed = alternativeOf(text, 1, typedParts(flat, pieces), longer(text));
   return { text, alternatives: [...typed, ...others], isGlue: false, place: { start, end } };
+}
+
+function exactParts({ runs }: FlatText): Part[] {
+  return runs.flatMap((run) => partOf(run, reaches.exact) ?? []);
 }
 
 function typedParts(flat: FlatText, pieces: readonly Piece[]): Part[] {
@@ -139,8 +142,13 @@ function typedParts(flat: FlatText, pieces: readonly Piece[]): Part[] {
 }
 
 /** None when nothing of the text can be looked up. */
-function alternativeOf(text: string, factor: number, parts: readonly Part[]): Alternative[] {
-  return parts.length > 0 ? [{ text, factor, parts }] : [];
+function alternativeOf(
+  text: string,
+  factor: number,
+  parts: readonly Part[],
+  longer: Alternative['longer'] = [],
+): Alternative[] {
+  return parts.length > 0 ? [{ text, factor, parts, longer }] : [];
 }
 
 /** する, ア: what the index knows only as a part of something longer. */

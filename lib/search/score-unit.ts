@@ -1,5 +1,6 @@
 // What one unit of a query is worth in each document, over all fields. It must not know the other units.
 import { keepBest, matchPhrase, type Values } from './match';
+import type { Part } from './parts';
 import type { Alternative } from './query';
 import { allFields, type Field, fields, type StatusField, statusFields } from './search-document';
 import type { FieldIndex } from './search-index';
@@ -12,12 +13,9 @@ export interface UnitMatch {
   readonly scores: Values;
   /** By text of the alternative: the documents that hold it. */
   readonly words: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Where it is what a case has or had: the documents by field. */
-  readonly standing: Standing;
+  /** By field of a status, or `tags` for use: what the documents hold of the unit there. */
+  readonly standing: ReadonlyMap<StatusField | 'tags', Values>;
 }
-
-/** By field of a status, or `tags` for use: the documents that hold the unit there. */
-export type Standing = ReadonlyMap<StatusField | 'tags', ReadonlySet<number>>;
 
 /** Rarity in `total` documents, of which `hits` are found. */
 export function rarity(total: number, hits: number): number {
@@ -31,16 +29,31 @@ export function scoreUnit(
   total: number,
 ): UnitMatch {
   const words = new Map<string, Set<number>>();
-  const { scores, standing } = sumFields(indexes, total, (index) => {
+  const { scores, standing } = sumFields(indexes, total, (index, field) => {
     const values: Values = new Map();
-    for (const { text, parts, factor } of alternatives) {
+    for (const { text, parts, factor, longer } of alternatives) {
       const found = matchPhrase(index, parts);
+      if (namingFields.has(field)) lessen(found, index, longer);
       keepBest(values, found, factor);
       if (found.size > 0) words.set(text, new Set([...(words.get(text) ?? []), ...found.keys()]));
     }
     return values;
   });
   return { scores, words, standing };
+}
+
+/** There a name stands by itself; a text that names Docker Swarm may well name Docker too. */
+const namingFields: ReadonlySet<Field> = new Set(['title', 'tags', ...statusFields]);
+const longerName = 0.4;
+
+/** Who has Docker Swarm comes after who has Docker. */
+function lessen(found: Values, index: FieldIndex, names: readonly (readonly Part[])[]): void {
+  if (found.size === 0) return;
+  const others = new Set(names.flatMap((parts) => [...matchPhrase(index, parts).keys()]));
+  for (const document of others) {
+    const value = found.get(document);
+    if (value !== undefined) found.set(document, value * longerName);
+  }
 }
 
 /** Whether any document holds an alternative; cheaper than scoring. */
@@ -65,12 +78,12 @@ const tellingFields = ['title', 'tags', 'summary', 'body'] as const satisfies re
 export function sumFields(
   indexes: FieldIndexes,
   total: number,
-  match: (index: FieldIndex) => Values,
+  match: (index: FieldIndex, field: Field) => Values,
 ): Pick<UnitMatch, 'scores' | 'standing'> {
   const matched = new Map<Field, Values>();
   for (const field of allFields) {
     const index = indexes[field];
-    if (index) matched.set(field, match(index));
+    if (index) matched.set(field, match(index, field));
   }
   const sums: Values = new Map();
   for (const field of tellingFields) {
@@ -92,10 +105,7 @@ export function sumFields(
   const rare = rarity(total, sums.size);
   for (const [document, sum] of sums) sums.set(document, rare * sum);
   const standing = new Map(
-    (['tags', ...statusFields] as const).map((field) => [
-      field,
-      new Set(matched.get(field)?.keys()),
-    ]),
+    (['tags', ...statusFields] as const).map((field) => [field, matched.get(field) ?? new Map()]),
   );
   return { scores: sums, standing };
 }
