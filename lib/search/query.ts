@@ -3,6 +3,7 @@
 import { type Aliases, longerNames } from './aliases';
 import { findAliases, type Stretch } from './find-aliases';
 import { type FlatText, flatten, type Piece, piecesOf } from './flat-text';
+import { nameTerm } from './name-terms';
 import { normalise } from './normalise';
 import { type Part, partOf, reaches } from './parts';
 import { type StatusWord, statusPhrases, statusWord } from './status-words';
@@ -17,8 +18,12 @@ export interface Alternative {
   readonly parts: readonly Part[];
   /** What it counts, compared with the words as typed. */
   readonly factor: number;
-  /** Names of other things that hold this one: "docker swarm" is not Docker. */
-  readonly longer: readonly (readonly Part[])[];
+  /** For a name of several words: the one term it is indexed as in the lead. */
+  readonly name: string | undefined;
+  /** Such terms of other things whose names hold this one: Docker Swarm is not Docker. */
+  readonly longer: readonly string[];
+  /** A name of what was typed, so that a tag of it is as good as the one typed. */
+  readonly isName: boolean;
 }
 
 export interface Unit {
@@ -116,16 +121,21 @@ function groupUnit(flat: FlatText, { start, end }: Stretch, aliases: Aliases): U
   const pieces = piecesOf(flat, start, end);
   const text = flat.source.slice(pieces[0]?.start, pieces.at(-1)?.end);
   const own = aliases.entries.get(key)?.phrases ?? new Set<string>();
-  const longer = (phrase: string) =>
-    longerNames(aliases, phrase, own).map((name) => exactParts(flatten(name)));
+  const named = (phrase: string, list: readonly Alternative[]) =>
+    list.map((one) => ({
+      ...one,
+      isName: true,
+      name: nameTerm(phrase),
+      longer: longerNames(aliases, phrase, own).flatMap((name) => nameTerm(name) ?? []),
+    }));
   const others = [...own].flatMap((phrase) => {
     if (phrase === text) return [];
     const other = flatten(phrase);
     const isSame = isJapanese(other.text) === isJapanese(key);
     const factor = other.text === key ? 1 : isSame ? sameScript : otherScript;
-    return alternativeOf(phrase, factor, exactParts(other), longer(phrase));
+    return named(phrase, alternativeOf(phrase, factor, exactParts(other)));
   });
-  const typed = alternativeOf(text, 1, typedParts(flat, pieces), longer(text));
+  const typed = named(text, alternativeOf(text, 1, typedParts(flat, pieces)));
   return { text, alternatives: [...typed, ...others], isGlue: false, place: { start, end } };
 }
 
@@ -142,13 +152,10 @@ function typedParts(flat: FlatText, pieces: readonly Piece[]): Part[] {
 }
 
 /** None when nothing of the text can be looked up. */
-function alternativeOf(
-  text: string,
-  factor: number,
-  parts: readonly Part[],
-  longer: Alternative['longer'] = [],
-): Alternative[] {
-  return parts.length > 0 ? [{ text, factor, parts, longer }] : [];
+function alternativeOf(text: string, factor: number, parts: readonly Part[]): Alternative[] {
+  return parts.length > 0
+    ? [{ text, factor, parts, isName: false, name: undefined, longer: [] }]
+    : [];
 }
 
 /** する, ア: what the index knows only as a part of something longer. */

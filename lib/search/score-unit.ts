@@ -1,6 +1,5 @@
 // What one unit of a query is worth in each document, over all fields. It must not know the other units.
-import { keepBest, matchPhrase, type Values } from './match';
-import type { Part } from './parts';
+import { keepBest, matchPhrase, matchTerm, type Values } from './match';
 import type { Alternative } from './query';
 import { allFields, type Field, fields, type StatusField, statusFields } from './search-document';
 import type { FieldIndex } from './search-index';
@@ -31,29 +30,47 @@ export function scoreUnit(
   const words = new Map<string, Set<number>>();
   const { scores, standing } = sumFields(indexes, total, (index, field) => {
     const values: Values = new Map();
-    for (const { text, parts, factor, longer } of alternatives) {
-      const found = matchPhrase(index, parts);
-      if (namingFields.has(field)) lessen(found, index, longer);
-      keepBest(values, found, factor);
-      if (found.size > 0) words.set(text, new Set([...(words.get(text) ?? []), ...found.keys()]));
+    for (const alternative of alternatives) {
+      const found = matchAlternative(index, field, alternative);
+      const isTerm = alternative.isName && labelFields.has(field);
+      keepBest(values, found, isTerm ? 1 : alternative.factor);
+      if (found.size === 0) continue;
+      const { text } = alternative;
+      words.set(text, new Set([...(words.get(text) ?? []), ...found.keys()]));
     }
     return values;
   });
   return { scores, words, standing };
 }
 
-/** There a name stands by itself; a text that names Docker Swarm may well name Docker too. */
-const namingFields: ReadonlySet<Field> = new Set(['title', 'tags', ...statusFields]);
+/** There a label is the thing itself, by whichever of its names it was asked for. */
+const labelFields: ReadonlySet<Field> = new Set(['tags', ...statusFields]);
+const looseWords = 0.25;
 const longerName = 0.4;
 
-/** Who has Docker Swarm comes after who has Docker. */
-function lessen(found: Values, index: FieldIndex, names: readonly (readonly Part[])[]): void {
-  if (found.size === 0) return;
-  const others = new Set(names.flatMap((parts) => [...matchPhrase(index, parts).keys()]));
+/**
+ * Outside the prose a name is found as the term it is indexed as; its words apart from each other
+ * count little. And who has Docker Swarm comes after who has Docker.
+ */
+function matchAlternative(
+  index: FieldIndex,
+  field: Field,
+  { parts, name, longer }: Alternative,
+): Values {
+  const found = matchPhrase(index, parts);
+  if (field === 'body' || found.size === 0) return found;
+  if (name !== undefined) {
+    const exact = matchTerm(index, name);
+    for (const [document, value] of found)
+      found.set(document, exact.get(document) ?? value * looseWords);
+  }
+  if (!labelFields.has(field) && field !== 'title') return found;
+  const others = new Set(longer.flatMap((term) => [...matchTerm(index, term).keys()]));
   for (const document of others) {
     const value = found.get(document);
     if (value !== undefined) found.set(document, value * longerName);
   }
+  return found;
 }
 
 /** Whether any document holds an alternative; cheaper than scoring. */
