@@ -51,8 +51,7 @@ export interface Query {
 
 const maxCharacters = 200;
 const maxUnits = 16;
-const sameScript = 0.8;
-const otherScript = 0.25;
+const otherName = 0.8;
 
 export function parseQuery(input: string, aliases: Aliases): Query {
   // Cut first: a pasted megabyte must not be normalised. A halved surrogate pair only separates.
@@ -131,8 +130,7 @@ function groupUnit(flat: FlatText, { start, end }: Stretch, aliases: Aliases): U
   const others = [...own].flatMap((phrase) => {
     if (phrase === text) return [];
     const other = flatten(phrase);
-    const isSame = isJapanese(other.text) === isJapanese(key);
-    const factor = other.text === key ? 1 : isSame ? sameScript : otherScript;
+    const factor = other.text === key ? 1 : otherName;
     return named(phrase, alternativeOf(phrase, factor, exactParts(other)));
   });
   const typed = named(text, alternativeOf(text, 1, typedParts(flat, pieces)));
@@ -169,8 +167,4 @@ function fallbackUnits(flat: FlatText): Unit[] {
     const place = { start: 0, end: 0 };
     return { text, alternatives: alternativeOf(text, 1, [part]), isGlue: false, place };
   });
-}
-
-function isJapanese(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }

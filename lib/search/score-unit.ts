@@ -32,11 +32,11 @@ export function scoreUnit(
     const values: Values = new Map();
     for (const alternative of alternatives) {
       const found = matchAlternative(index, field, alternative);
-      const isTerm = alternative.isName && labelFields.has(field);
-      keepBest(values, found, isTerm ? 1 : alternative.factor);
+      keepBest(values, found, alternative.factor);
       if (found.size === 0) continue;
-      const { text } = alternative;
-      words.set(text, new Set([...(words.get(text) ?? []), ...found.keys()]));
+      const holders = words.get(alternative.text) ?? new Set();
+      words.set(alternative.text, holders);
+      for (const document of found.keys()) holders.add(document);
     }
     return values;
   });
