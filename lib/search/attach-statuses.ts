@@ -1,6 +1,7 @@
 // Which tool the status words of a query are said of, and which cases have it so. It must not know
 // the words, nor how a unit was found.
 import type { UnitAnswer } from './answer-unit';
+import type { Values } from './match';
 import type { StatusAsk, Unit } from './query';
 import { rarity } from './score-unit';
 import { isBridge } from './status-words';
@@ -22,16 +23,16 @@ export function attachStatuses(
   answers: readonly Answered[],
   statuses: readonly StatusAsk[],
   total: number,
-): { answers: Answered[]; asked: { scores: Map<number, number> }[] } {
-  const asked: { scores: Map<number, number> }[] = [];
+): { answers: Answered[]; asked: { scores: Values }[] } {
+  const asked: { scores: Values }[] = [];
   const said = new Set<Answered>();
   for (const status of statuses) {
     const found = [status.isBehind, !status.isBehind]
       .map((isBehind) => neighbour(answers, statuses, status, isBehind))
       .flatMap((near) => {
         const field = status.fields.find((one) => (near?.tool.standing.get(one)?.size ?? 0) > 0);
-        const documents = field && near?.tool.standing.get(field);
-        return near && documents ? [{ ...near, documents }] : [];
+        const documents = best(field && near?.tool.standing.get(field));
+        return near && documents.size > 0 ? [{ ...near, documents }] : [];
       })[0];
     if (!found) continue;
     const score = statusWeight * rarity(total, found.documents.size);
@@ -47,6 +48,12 @@ export function attachStatuses(
     ),
     asked,
   };
+}
+
+/** Who has Docker, not who has Docker Swarm, unless nobody has Docker. */
+function best(values: Values = new Map()): Values {
+  const most = Math.max(...values.values());
+  return new Map([...values].filter(([, value]) => value > most / 2));
 }
 
 /** The first word on one side that could be a tool; nothing may stand between but what leads to it. */

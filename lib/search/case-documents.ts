@@ -128,12 +128,16 @@ function plainText(body: string): string {
     .trim();
 }
 
-/** Both labels and all aliases of each term and company; vocabularies whose terms no case can carry are left out. */
+/**
+ * Both labels and all aliases of each term and company; vocabularies whose terms no case can carry
+ * are left out, and so is a lone word. A lone name of several words is kept, to be found as a whole.
+ */
 export function aliasGroups(book: Casebook): AliasGroup[] {
   const silent = ['scope', 'rollout', 'event', 'metric'];
   const terms = Object.entries(book.terms)
     .filter(([vocabulary]) => !silent.includes(vocabulary))
     .flatMap(([, list]) => list);
   const asPhrases = (term: Term) => ({ phrases: namesOf(term).filter((name) => name !== '') });
-  return terms.map(asPhrases).filter(({ phrases }) => phrases.length > 1);
+  const isName = ({ phrases }: AliasGroup) => phrases.some((phrase) => phrase.includes(' '));
+  return terms.map(asPhrases).filter((group) => group.phrases.length > 1 || isName(group));
 }

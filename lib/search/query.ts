@@ -91,16 +91,18 @@ function unitsOf(flat: FlatText, phrases: readonly Stretch[], aliases: Aliases):
 
 /** A longer name of something is that name: "moved away from Kubernetes" is an outcome. */
 function statusesOf(flat: FlatText, phrases: readonly Stretch[]): StatusAsk[] {
-  return findAliases(flat, statusPhrases).flatMap((place) => {
+  // 脱 and 旧 are words of their own only where they stand alone among other scripts.
+  const lone = flat.runs.flatMap(({ text }, i) => {
+    const start = flat.starts[i] ?? 0;
+    return text.length === 1 ? [{ start, end: start + 1 }] : [];
+  });
+  return [...findAliases(flat, statusPhrases), ...lone].flatMap((place) => {
     const { start, end } = place;
     const isInName = phrases.some(
       (name) => name.start < end && start < name.end && name.end - name.start > end - start,
     );
-    const isInWord =
-      end - start === 1 &&
-      piecesOf(flat, start, end)[0]?.text !== flat.runs[flat.runAt[start] ?? -1]?.text;
     const word = statusWord(flat.text.slice(start, end));
-    return word && !isInName && !isInWord ? [{ ...word, place }] : [];
+    return word && !isInName ? [{ ...word, place }] : [];
   });
 }
 
