@@ -79,10 +79,13 @@ function unitsOf(flat: FlatText, phrases: readonly Stretch[], aliases: Aliases):
     units.push(...piecesOf(flat, start, end).flatMap((piece) => plainUnit(flat, piece)));
   };
   let done = 0;
+  const named = new Set<string>();
   for (const phrase of phrases) {
     addPlain(done, phrase.start);
-    units.push(groupUnit(flat, phrase, aliases));
     done = phrase.end;
+    const key = flat.text.slice(phrase.start, phrase.end);
+    if (!named.has(key)) units.push(groupUnit(flat, phrase, aliases));
+    named.add(key);
   }
   addPlain(done, flat.text.length);
   const useful = units.filter(({ alternatives }) => alternatives.length > 0);
