@@ -22,8 +22,6 @@ export interface Alternative {
   readonly name: string | undefined;
   /** Such terms of other things whose names hold this one: Docker Swarm is not Docker. */
   readonly longer: readonly string[];
-  /** A name of what was typed, so that a tag of it is as good as the one typed. */
-  readonly isName: boolean;
 }
 
 export interface Unit {
@@ -128,7 +126,6 @@ function groupUnit(flat: FlatText, { start, end }: Stretch, aliases: Aliases): U
   const named = (phrase: string, list: readonly Alternative[]) =>
     list.map((one) => ({
       ...one,
-      isName: true,
       name: nameTerm(phrase),
       longer: longerNames(aliases, phrase, own).flatMap((name) => nameTerm(name) ?? []),
     }));
@@ -156,9 +153,7 @@ function typedParts(flat: FlatText, pieces: readonly Piece[]): Part[] {
 
 /** None when nothing of the text can be looked up. */
 function alternativeOf(text: string, factor: number, parts: readonly Part[]): Alternative[] {
-  return parts.length > 0
-    ? [{ text, factor, parts, isName: false, name: undefined, longer: [] }]
-    : [];
+  return parts.length > 0 ? [{ text, factor, parts, name: undefined, longer: [] }] : [];
 }
 
 /** する, ア: what the index knows only as a part of something longer. */

@@ -43,8 +43,9 @@ export function scoreUnit(
   return { scores, words, standing };
 }
 
-/** There a label is the thing itself, by whichever of its names it was asked for. */
-const labelFields: ReadonlySet<Field> = new Set(['tags', ...statusFields]);
+/** There a name stands by itself; a text that names Docker Swarm may well name Docker too. */
+const namingFields: ReadonlySet<Field> = new Set(['title', 'tags', ...statusFields]);
+/** What the words of a name count apart from each other, and a name inside a longer one. */
 const looseWords = 0.25;
 const longerName = 0.4;
 
@@ -64,7 +65,7 @@ function matchAlternative(
     for (const [document, value] of found)
       found.set(document, exact.get(document) ?? value * looseWords);
   }
-  if (!labelFields.has(field) && field !== 'title') return found;
+  if (!namingFields.has(field)) return found;
   const others = new Set(longer.flatMap((term) => [...matchTerm(index, term).keys()]));
   for (const document of others) {
     const value = found.get(document);
@@ -114,7 +115,7 @@ export function sumFields(
   const seen = new Set<number>();
   for (const status of statusFields) {
     for (const [document, value] of matched.get(status) ?? []) {
-      if (used?.has(document) || seen.has(document)) continue;
+      if ((used?.get(document) ?? 0) > value / 2 || seen.has(document)) continue;
       seen.add(document);
       sums.set(document, value * between(status, sums.get(document) ?? 0));
     }
