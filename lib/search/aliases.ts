@@ -12,6 +12,8 @@ export interface Aliases {
   readonly longest: number;
   /** By key: the phrase without its spaces, hyphens and other separators. */
   readonly entries: ReadonlyMap<string, AliasEntry>;
+  /** By word: the phrases of several words that hold it. */
+  readonly phrasesWith: ReadonlyMap<string, readonly string[]>;
 }
 
 interface AliasEntry {
@@ -32,6 +34,16 @@ export function foldGroups(groups: readonly AliasGroup[]): string[][] {
 /** @param groups as `foldGroups` returns them; a phrase in several groups means all of them. */
 export function readAliases(groups: readonly (readonly string[])[]): Aliases {
   const entries = new Map<string, { phrases: Set<string>; breaks: Set<number> }>();
+  const phrasesWith = new Map<string, string[]>();
+  for (const phrase of new Set(groups.flat())) {
+    const words = phrase.split(' ');
+    if (words.length === 1) continue;
+    for (const word of new Set(words)) {
+      const others = phrasesWith.get(word);
+      if (others) others.push(phrase);
+      else phrasesWith.set(word, [phrase]);
+    }
+  }
   for (const group of groups) {
     for (const phrase of group) {
       const { text: key, starts } = flatten(phrase);
@@ -41,5 +53,19 @@ export function readAliases(groups: readonly (readonly string[])[]): Aliases {
       for (const start of starts) entry.breaks.add(start);
     }
   }
-  return { longest: Math.max(0, ...[...entries.keys()].map((key) => key.length)), entries };
+  const longest = Math.max(0, ...[...entries.keys()].map((key) => key.length));
+  return { longest, entries, phrasesWith };
+}
+
+/** Names of other things that hold this one: "docker swarm" for "docker". */
+export function longerNames(
+  { phrasesWith }: Aliases,
+  phrase: string,
+  own: ReadonlySet<string>,
+): string[] {
+  const others = phrasesWith.get(phrase.split(' ')[0] ?? '') ?? [];
+  return others.filter(
+    (other) =>
+      other.length > phrase.length && !own.has(other) && ` ${other} `.includes(` ${phrase} `),
+  );
 }

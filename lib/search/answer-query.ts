@@ -1,5 +1,6 @@
 // Answers a parsed query from the indexes at hand. It must not know how they are loaded.
 import { answerUnit, type Corpus, type UnitAnswer } from './answer-unit';
+import { attachStatuses } from './attach-statuses';
 import type { Query } from './query';
 import { rank } from './rank';
 
@@ -32,17 +33,21 @@ export interface SearchResult {
 
 /** @param ids by document number. */
 export function answerQuery(
-  { units, isCut }: Query,
+  { units, statuses, isCut }: Query,
   corpus: Corpus,
   ids: readonly string[],
   { limit, within }: { readonly limit: number; readonly within?: ReadonlySet<string> | undefined },
 ): SearchResult {
-  const answers = units.map((unit) => ({ unit, ...answerUnit(unit, corpus) }));
+  const { answers, asked } = attachStatuses(
+    units.map((unit) => ({ unit, ...answerUnit(unit, corpus) })),
+    statuses,
+    corpus.total,
+  );
   const textsOf = (way: UnitAnswer['way']) =>
     answers.filter((answer) => answer.way === way && !answer.unit.isGlue);
   const idOf = (document: number) => ids[document] ?? '';
   const ranked = rank(
-    answers.map(({ scores, unit }) => ({ scores, isGlue: unit.isGlue })),
+    [...answers.map(({ scores, unit }) => ({ scores, isGlue: unit.isGlue })), ...asked],
     corpus.total,
   );
   const shown = ranked.filter(({ document }) => within?.has(idOf(document)) ?? true);

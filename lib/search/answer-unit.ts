@@ -1,9 +1,9 @@
 // Finds a unit of a query, and when nothing holds it, what it may have meant: the other language,
 // then a typo. It must not know how files are loaded.
 import type { Aliases } from './aliases';
-import { keepBest, matchSomePairs, type Values } from './match';
-import { parseQuery, type Unit } from './query';
-import { type FieldIndexes, scoreUnit, sumFields, type UnitMatch } from './score-unit';
+import { matchSomePairs, type Values } from './match';
+import { type Alternative, parseQuery, type Unit } from './query';
+import { type FieldIndexes, isHeld, scoreUnit, sumFields, type UnitMatch } from './score-unit';
 import { corrections } from './typos';
 
 export interface Corpus {
@@ -32,41 +32,51 @@ export function answerUnit(unit: Unit, corpus: Corpus): UnitAnswer {
   if (match.scores.size > 0) return { ...match, way: 'found' };
   if (!unit.isGlue) {
     for (const other of corpus.others) {
-      const { scores, words } = scoreUnit(unit.alternatives, other, corpus.total);
-      if (scores.size > 0)
-        return { scores: scaled(scores, otherLocaleFactor), words, way: 'other-locale' };
+      const found = scoreUnit(unit.alternatives, other, corpus.total);
+      if (found.scores.size > 0)
+        return { ...found, scores: scaled(found.scores, otherLocaleFactor), way: 'other-locale' };
     }
     const corrected = correctedMatch(unit, corpus);
     if (corrected.scores.size > 0) return { ...corrected, way: 'corrected' };
     const scores = approximateScores(unit, corpus);
     const words = new Map([[unit.text, new Set(scores.keys())]]);
-    if (scores.size > 0) return { scores, words, way: 'approximate' };
+    if (scores.size > 0) return { scores, words, standing: new Map(), way: 'approximate' };
   }
   return { ...match, way: 'missing' };
 }
 
-/** Only for words that are no alias: a tool that no case uses is spelt right. */
+/**
+ * Only for words that are no alias: a tool that no case uses is spelt right. All corrections are one
+ * unit: a rarer word is not what was meant because it is rare.
+ */
 function correctedMatch({ text, alternatives }: Unit, corpus: Corpus): UnitMatch {
-  const scores: Values = new Map();
-  const words = new Map<string, ReadonlySet<number>>();
-  if (alternatives.length > 1 || alternatives[0]?.parts[0]?.kind !== 'word')
-    return { scores, words };
-  for (const { word, distance } of corrections(text, corpus.vocabulary)) {
-    const meant = parseQuery(`${word} `, corpus.aliases).units[0]?.alternatives ?? [];
-    const found = scoreUnit(meant, corpus.indexes, corpus.total);
-    if (found.scores.size === 0) continue;
-    keepBest(scores, found.scores, 1 - perEdit * distance);
-    words.set(word, new Set(found.scores.keys()));
-    if (words.size === mostCorrections) break;
+  const isWord = alternatives.length === 1 && alternatives[0]?.parts[0]?.kind === 'word';
+  const meant: { word: string; alternatives: Alternative[] }[] = [];
+  for (const { word, distance } of isWord ? corrections(text, corpus.vocabulary) : []) {
+    const own = parseQuery(`${word} `, corpus.aliases).units[0]?.alternatives ?? [];
+    if (!isHeld(own, corpus.indexes)) continue;
+    const factor = 1 - perEdit * distance;
+    meant.push({ word, alternatives: own.map((one) => ({ ...one, factor: one.factor * factor })) });
+    if (meant.length === mostCorrections) break;
   }
-  return { scores, words };
+  const all = meant.flatMap((one) => one.alternatives);
+  const { scores, standing, words: found } = scoreUnit(all, corpus.indexes, corpus.total);
+  const words = new Map(
+    meant.map((one) => [
+      one.word,
+      new Set(one.alternatives.flatMap((other) => [...(found.get(other.text) ?? [])])),
+    ]),
+  );
+  return { scores, words, standing };
 }
 
 function approximateScores({ alternatives }: Unit, { indexes, total }: Corpus): Values {
   const [part, ...rest] = alternatives[0]?.parts ?? [];
   if (part?.kind !== 'pairs' || rest.length > 0) return new Map();
-  const found = sumFields(indexes, total, (index) => matchSomePairs(index, part.pairs, leastPairs));
-  return scaled(found, approximateFactor);
+  const { scores } = sumFields(indexes, total, (index) =>
+    matchSomePairs(index, part.pairs, leastPairs),
+  );
+  return scaled(scores, approximateFactor);
 }
 
 function scaled(scores: Values, factor: number): Values {

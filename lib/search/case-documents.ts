@@ -6,13 +6,13 @@ import { presentMeasurements } from '#lib/cases/measurements';
 import { presentState } from '#lib/cases/present';
 import type { Statement } from '#lib/cases/schema';
 import { facetValues } from '#lib/cases/values';
-import { reservedValues } from '#lib/facets';
+import { type Facet, reservedValues } from '#lib/facets';
 import { type Locale, type LocalizedText, locales } from '#lib/locales';
 import { headingsOf } from '#lib/sources/mark';
 import { namesOf } from '#lib/terms/resolve';
 import type { Term } from '#lib/terms/schema';
 import type { AliasGroup } from './aliases';
-import type { SearchDocument } from './search-document';
+import { type SearchDocument, type StatusField, statusFields } from './search-document';
 
 export function caseDocuments(book: Casebook): Record<Locale, SearchDocument[]> {
   return Object.fromEntries(
@@ -23,12 +23,12 @@ export function caseDocuments(book: Casebook): Record<Locale, SearchDocument[]> 
 function caseDocument(book: Casebook, item: Case, locale: Locale): SearchDocument {
   const words = item.words[locale];
   const label = (facet: string, id: string) => termOf(book, facet, id)?.label[locale] ?? '';
-  const labelsOf = (isWanted: (statement: Statement) => boolean) =>
-    Object.entries(item.states).flatMap(([facet, state]) =>
+  const stated = (isWanted: (statement: Statement) => boolean) => {
+    const labels = Object.entries(item.states).flatMap(([facet, state]) =>
       state === 'not-stated' ? [] : state.filter(isWanted).map(({ is }) => label(facet, is)),
     );
-  const isWeighed = ({ status }: Statement) =>
-    status === 'planned' || status === 'considered' || status === 'rejected';
+    return [...new Set(labels)].filter(Boolean);
+  };
   const company = companyOf(book, item.company);
   const product = item.product === 'not-stated' ? [] : [item.product[locale]];
   return {
@@ -36,30 +36,46 @@ function caseDocument(book: Casebook, item: Case, locale: Locale): SearchDocumen
     title: words.title,
     tags: [
       ...book.facets.flatMap((facet) =>
-        facetValues(book, item, facet)
-          .filter((id) => !reservedValues.some((reserved) => reserved === id))
-          .map((id) => label(facet.id, id)),
+        currentValues(book, item, facet).map((id) => label(facet.id, id)),
       ),
       company.name[locale],
       ...company.aliases,
       ...product,
     ].filter(Boolean),
+    statuses: Object.fromEntries(
+      statusFields.map((status) => [status, stated((one) => hasStatus(one, status))]),
+    ),
     summary: [
       words.summary,
       item.subject[locale],
       ...(item.unit === 'not-stated' ? [] : [item.unit[locale]]),
       ...speakers(item, locale),
       ...item.sources.flatMap(({ source }) => [source.event ?? '', source.publisher]),
-      ...labelsOf(isWeighed),
     ].join('\n'),
     body: [
       plainText(words.body),
       ...factTexts(book, item, locale),
       // Tools only mentioned, and what is used elsewhere or was inferred: told, but no tag.
-      ...labelsOf((statement) => !feeds(statement) && !isWeighed(statement)),
+      ...stated((one) => !feeds(one) && !statusFields.some((status) => hasStatus(one, status))),
       ...item.sources.flatMap(({ source }) => [source.title, ...headingsOf(source)]),
     ].join('\n'),
   };
+}
+
+/** What counts for filtering, without what is given up: that has a field of its own. */
+function currentValues(book: Casebook, item: Case, facet: Facet): string[] {
+  const state = item.states[facet.id];
+  const isGivenUp = (id: string) =>
+    Array.isArray(state) &&
+    !state.some((one) => one.is === id && one.status === 'used' && feeds(one));
+  return facetValues(book, item, facet).filter(
+    (id) => !reservedValues.some((reserved) => reserved === id) && !isGivenUp(id),
+  );
+}
+
+/** What others used, or what was only inferred to be in use, is no status of the case. */
+function hasStatus(statement: Statement, status: StatusField): boolean {
+  return statement.status === status && (status !== 'used-formerly' || feeds(statement));
 }
 
 function speakers(item: Case, locale: Locale): string[] {
@@ -112,12 +128,16 @@ function plainText(body: string): string {
     .trim();
 }
 
-/** Both labels and all aliases of each term and company; vocabularies whose terms no case can carry are left out. */
+/**
+ * Both labels and all aliases of each term and company; vocabularies whose terms no case can carry
+ * are left out, and so is a lone word. A lone name of several words is kept, to be found as a whole.
+ */
 export function aliasGroups(book: Casebook): AliasGroup[] {
   const silent = ['scope', 'rollout', 'event', 'metric'];
   const terms = Object.entries(book.terms)
     .filter(([vocabulary]) => !silent.includes(vocabulary))
     .flatMap(([, list]) => list);
   const asPhrases = (term: Term) => ({ phrases: namesOf(term).filter((name) => name !== '') });
-  return terms.map(asPhrases).filter(({ phrases }) => phrases.length > 1);
+  const isName = ({ phrases }: AliasGroup) => phrases.some((phrase) => phrase.includes(' '));
+  return terms.map(asPhrases).filter((group) => group.phrases.length > 1 || isName(group));
 }

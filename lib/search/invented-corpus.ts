@@ -66,13 +66,13 @@ const cases: Record<string, Record<Locale, Words>> = {
   'hoshizora-2023': {
     en: [
       'Hoshizora Media: from kOps to Amazon EKS',
-      'kOps|Amazon EKS|Kubernetes|Terraform|Self-managed to managed|2023',
+      'Amazon EKS|Kubernetes|Terraform|Self-managed to managed|2023',
       'A publisher migrated to a managed cluster.',
       'Terraform describes both clusters. The migration took half a year.',
     ],
     ja: [
       '星空メディア: kOpsからAmazon EKSへの移行',
-      'kOps|Amazon EKS|Kubernetes|Terraform|マネージドへ移行|2023',
+      'Amazon EKS|Kubernetes|Terraform|マネージドへ移行|2023',
       '出版社がマネージドクラスターに移行した。',
       '両方のクラスタをTerraformで記述する。移行には半年かかった。',
     ],
@@ -149,10 +149,17 @@ const cases: Record<string, Record<Locale, Words>> = {
   },
 };
 
+/** Tools that the cases do not use, the same in both languages. */
+const statuses: Record<string, SearchDocument['statuses']> = {
+  'kazahaya-2021': { rejected: ['Amazon EKS'] },
+  'minamo-2019': { planned: ['Istio'] },
+  'hoshizora-2023': { 'used-formerly': ['kOps'] },
+};
+
 function documentsIn(locale: Locale): SearchDocument[] {
   return Object.entries(cases).map(([id, words]) => {
     const [title, tags, summary, body] = words[locale];
-    return { id, title, tags: tags.split('|'), summary, body };
+    return { id, title, tags: tags.split('|'), statuses: statuses[id] ?? {}, summary, body };
   });
 }
 

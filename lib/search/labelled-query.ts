@@ -35,6 +35,7 @@ export const queryKinds = [
   'number',
   'person',
   'event',
+  'status',
 ] as const;
 
 export type QueryKind = (typeof queryKinds)[number];

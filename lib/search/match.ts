@@ -45,7 +45,8 @@ function matchPart(field: FieldIndex, part: Part): Values {
   return values;
 }
 
-function matchTerm(field: FieldIndex, term: string): Values {
+/** Documents that hold a term. */
+export function matchTerm(field: FieldIndex, term: string): Values {
   const values: Values = new Map();
   addTerm(values, field, term, 1);
   return values;

@@ -36,12 +36,12 @@ test.each([
   expect(unitsOf(input)).toEqual(units);
 });
 
-test('a group counts as typed, in the same script, in the other script', () => {
-  expect(factorsOf('argo cd')).toEqual({ 'argo cd': 1, argocd: 1, アルゴcd: 0.25 });
+test('a name as typed counts most, the others of its group alike, in whichever script', () => {
+  expect(factorsOf('argo cd')).toEqual({ 'argo cd': 1, argocd: 1, アルゴcd: 0.8 });
   expect(factorsOf('オンプレミス')).toEqual({
     オンプレミス: 1,
-    'on-premises': 0.25,
-    'on-prem': 0.25,
+    'on-premises': 0.8,
+    'on-prem': 0.8,
   });
 });
 

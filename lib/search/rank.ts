@@ -17,6 +17,10 @@ interface Found extends Pick<UnitMatch, 'scores'> {
 const leastShare = 0.6;
 
 /**
+ * The end of the ranking: `matchPhrase` says how well a field holds a name, `sumFields` what a unit
+ * is worth in a document, `attachStatuses` makes a status that was asked for a unit of its own, and
+ * here the units are put together.
+ *
  * The match set, best first: documents that cover at least 0.6 × of what the best one covers.
  * Score = sum of unit scores × (weight of units hit / weight of units with any hit)³. Glue weighs
  * nothing unless nothing else was found: なるのを stands in few texts, and tells nothing all the same.

@@ -1,17 +1,35 @@
-// What is searched: one case in one language, as four fields. It must not know where the words come from.
+// What is searched: one case in one language, as fields. It must not know where the words come from.
+import type { Status } from '#lib/cases/statuses';
 
 /** Weight in the ranking, and how many places inside a text the index tells apart. */
 export const fields = {
   title: { weight: 6, resolution: 9 },
-  tags: { weight: 3, resolution: 1 },
+  tags: { weight: 4, resolution: 1 },
+  'used-formerly': { weight: 3.2, resolution: 1 },
+  planned: { weight: 2.6, resolution: 1 },
+  considered: { weight: 2, resolution: 1 },
+  rejected: { weight: 1.4, resolution: 1 },
   summary: { weight: 3, resolution: 3 },
   body: { weight: 1, resolution: 9 },
 } as const;
 
 export type Field = keyof typeof fields;
 
-/** In the order of ranking: the first field that has a word counts whole, later ones half. */
-export const leadFields = ['title', 'tags', 'summary'] as const satisfies readonly Field[];
+/** Statuses with a field of their own, so that a tool can be looked up by what became of it. */
+export const statusFields = [
+  'used-formerly',
+  'planned',
+  'considered',
+  'rejected',
+] as const satisfies readonly (Field & Status)[];
+export type StatusField = (typeof statusFields)[number];
+
+export const leadFields = [
+  'title',
+  'tags',
+  ...statusFields,
+  'summary',
+] as const satisfies readonly Field[];
 export const allFields = [...leadFields, 'body'] as const satisfies readonly Field[];
 
 export interface SearchDocument {
@@ -19,12 +37,14 @@ export interface SearchDocument {
   readonly id: string;
   readonly title: string;
   /**
-   * Labels of feeding statements, company and its aliases, product, outcome, year; in this language
+   * Labels of what is in use, company and its aliases, product, outcome, year; in this language
    * only, as alias groups reach the other one. Never a facet or status label, `none` or `not-stated`:
    * "registry: not stated" must not answer "registry".
    */
   readonly tags: readonly string[];
-  /** Summary, subject, speakers, event, publisher; labels of tools planned, considered or rejected. */
+  /** Labels of tools that the case does not use, or no longer: by status, and never its word. */
+  readonly statuses?: Readonly<Partial<Record<StatusField, readonly string[]>>>;
+  /** Summary, subject, speakers, event, publisher. */
   readonly summary: string;
   /** Prose, notes, difficulties, lessons, timeline, scale, versions; tools only mentioned. */
   readonly body: string;
@@ -37,7 +57,12 @@ const spacedName =
 /** The text of a field. Outside the prose a spaced Japanese name is repeated without its space. */
 export function fieldText(document: SearchDocument, field: Field): string {
   if (field === 'body') return document.body;
-  const text = field === 'tags' ? document.tags.join('\n') : document[field];
+  const text = fieldLines(document, field);
   const names = text.match(spacedName) ?? [];
   return [text, ...names.map((name) => name.replace(/[ \u3000]/gu, ''))].join('\n');
+}
+
+function fieldLines(document: SearchDocument, field: Exclude<Field, 'body'>): string {
+  if (field === 'title' || field === 'summary') return document[field];
+  return (field === 'tags' ? document.tags : (document.statuses?.[field] ?? [])).join('\n');
 }

@@ -2,6 +2,7 @@
 // they are served, nor how they are named; a name should hold a hash of the content.
 import { type Locale, locales } from '#lib/locales';
 import { type AliasGroup, foldGroups } from './aliases';
+import { nameTerms, withNames } from './name-terms';
 import { type Field, fieldText, leadFields, type SearchDocument } from './search-document';
 import { buildPostings, type FieldPostings, indexVersion } from './search-index';
 import { vocabularyOf } from './vocabulary';
@@ -45,20 +46,28 @@ export function buildSearchFiles(
 ): Record<Locale, SearchFiles> {
   const ids = commonIds(documents);
   const groups = foldGroups(aliasGroups);
+  const names = nameTerms(groups.flat());
   const filesOf = (locale: Locale): SearchFiles => {
     const sorted = documents[locale].toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const texts = (field: Field) => sorted.map((document) => fieldText(document, field));
-    const postings = (field: Field) => buildPostings(field, texts(field));
     const file = { version: indexVersion, roster: rosterOf(ids), locale };
     return {
       lead: {
         ...file,
         ids,
-        fields: { title: postings('title'), tags: postings('tags'), summary: postings('summary') },
+        fields: Object.fromEntries(
+          leadFields.map((field) => [
+            field,
+            buildPostings(
+              field,
+              texts(field).map((text) => withNames(text, names)),
+            ),
+          ]),
+        ) as SearchLead['fields'],
         vocabulary: vocabularyOf([...leadFields.flatMap(texts), ...groups.flat()]),
         groups,
       },
-      body: { ...file, fields: { body: postings('body') } },
+      body: { ...file, fields: { body: buildPostings('body', texts('body')) } },
     };
   };
   const entries = locales.map((locale) => [locale, filesOf(locale)] as const);

@@ -28,6 +28,7 @@ export function madeUpCase(
     id: facts.id,
     title: title(facts, locale, terms),
     tags: countedTerms(facts, terms).map((term) => term.label[locale]),
+    statuses: { rejected: withStatus('rejected') },
     summary: [
       ...random.sample(sentences.summary, summaryLines),
       ...withStatus('rejected').map((tool) => rejection[locale](tool)),

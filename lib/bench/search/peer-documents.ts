@@ -1,4 +1,4 @@
-// The base as the peers get it: four texts a case. They know no aliases, so the tags hold every name of
+// The base as the peers get it: the same texts, field by field. They know no aliases, so the tags hold every name of
 // every term: the fairest way that needs nothing of them.
 import type { Locale } from '#lib/locales';
 import { type Field, fields, fieldText } from '#lib/search/search-document';
@@ -15,10 +15,11 @@ export const fieldNames = Object.keys(fields) as Field[];
 
 export function peerDocuments({ documents, names }: Corpus, locale: Locale): PeerDocument[] {
   return documents[locale].map((one) => ({
+    ...(Object.fromEntries(fieldNames.map((field) => [field, fieldText(one, field)])) as Record<
+      Field,
+      string
+    >),
     id: one.id,
-    title: one.title,
     tags: [...new Set([...one.tags, ...(names[one.id] ?? [])])].join('\n'),
-    summary: fieldText(one, 'summary'),
-    body: one.body,
   }));
 }

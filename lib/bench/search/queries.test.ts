@@ -75,10 +75,10 @@ test('topics: the text of a right case holds the words or the clause', () => {
   }
 });
 
-test('rejected: the summary of a right case names the tool, which it does not have', () => {
+test('rejected: a right case names the tool as one it turned down', () => {
   for (const { query, locale, right } of ofKind('rejected')) {
     const tool = query.replace(/ rejected$|の採用を見送った$/, '');
-    for (const id of right) expect(documentOf(id, locale).summary).toContain(tool);
+    for (const id of right) expect(documentOf(id, locale).statuses?.rejected).toContain(tool);
   }
 });
 
