@@ -60,6 +60,8 @@ export const en = {
   searchCorrected: (words: string) => `Showing results for “${words}”.`,
   searchOther: 'Found in the Japanese text.',
   searchFailed: 'The search index could not be loaded. The list and the filters still work.',
+  searchIncomplete:
+    'Only titles, tools and summaries were searched: the rest of the texts could not be loaded.',
   retry: 'Try again',
   sort: 'Sort by',
   sortRelevance: 'Relevance',

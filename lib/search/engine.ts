@@ -3,7 +3,7 @@
 import { type Locale, locales } from '#lib/locales';
 import { answerQuery, type SearchResult } from './answer-query';
 import type { Corpus } from './answer-unit';
-import { parseQuery, type Unit } from './query';
+import { parseQuery, type Query, type Unit } from './query';
 import { readBody, readLead } from './read-files';
 import { type FieldIndexes, isHeld } from './score-unit';
 
@@ -17,6 +17,8 @@ export interface SearchOptions {
   readonly limit: number;
   /** Ids that pass the filters: only they become hits; `matched` does not depend on them. */
   readonly within?: ReadonlySet<string> | undefined;
+  /** `lead` does not wait for the prose; without it, the whole answer. */
+  readonly depth?: SearchDepth | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -24,14 +26,17 @@ export interface SearchEngine {
   /** Rejects as the loader does, or with a SearchVersionError; may be called again. */
   load(depth: SearchDepth): Promise<void>;
   /**
-   * Answers from what is loaded, after the lead. Only when a word is found nowhere does it load the
-   * prose, then the other language. Rejects like `load('lead')`, or with the reason of the signal.
+   * With depth `lead`: a first answer from the lead alone, or the whole one if that costs no waiting.
+   * Otherwise the whole one: from the prose as well, and when a word is found nowhere, from the lead
+   * of the other language. Rejects like `load('lead')`, or with the reason of the signal.
    */
   search(query: string, options: SearchOptions): Promise<SearchAnswer>;
 }
 
 export interface SearchAnswer extends SearchResult {
-  /** A file that might hold a missing word could not be loaded. */
+  /** `lead`: the prose was not looked at, so that the whole answer may differ in everything. */
+  readonly depth: SearchDepth;
+  /** A file that might change the answer could not be loaded. */
   readonly isIncomplete: boolean;
 }
 
@@ -42,7 +47,7 @@ interface EngineOptions {
 }
 
 export function createEngine({ load, locale }: EngineOptions): SearchEngine {
-  let bodyIndex: FieldIndexes = {};
+  let bodyIndex: FieldIndexes | undefined;
   const otherIndexes = new Map<Locale, FieldIndexes>();
 
   const loadLead = once(async () => readLead(await load(locale, 'lead'), locale));
@@ -64,7 +69,7 @@ export function createEngine({ load, locale }: EngineOptions): SearchEngine {
       await (depth === 'lead' ? loadLead() : loadBody());
     },
 
-    async search(text, { limit, within, signal }) {
+    async search(text, { limit, within, depth = 'full', signal }) {
       const { ids, indexes, vocabulary, aliases } = await loadLead();
       signal?.throwIfAborted();
       const query = parseQuery(text, aliases);
@@ -76,20 +81,30 @@ export function createEngine({ load, locale }: EngineOptions): SearchEngine {
         total: ids.length,
       });
       let isIncomplete = false;
-      for (const loadMore of [loadBody, ...loadOthers]) {
-        if (query.units.every((unit) => isFound(unit, corpus()))) break;
+      const attempt = async (loadMore: () => Promise<void>) => {
         await loadMore().catch(() => {
           isIncomplete = true;
         });
         signal?.throwIfAborted();
+      };
+      const isWaiting = depth === 'full';
+      if (isWaiting) await attempt(loadBody);
+      for (const loadOther of isWaiting ? loadOthers : []) {
+        if (isFound(query, corpus())) break;
+        await attempt(loadOther);
       }
-      return { ...answerQuery(query, corpus(), ids, { limit, within }), isIncomplete };
+      const isWhole = bodyIndex && (isWaiting || otherIndexes.size > 0 || isFound(query, corpus()));
+      const result = answerQuery(query, corpus(), ids, { limit, within });
+      return { ...result, depth: isWhole ? 'full' : 'lead', isIncomplete };
     },
   };
 }
 
-function isFound({ alternatives, isGlue }: Unit, { indexes, others }: Corpus): boolean {
-  return isGlue || [indexes, ...others].some((some) => isHeld(alternatives, some));
+/** Whether every word is found somewhere, so that no other file could tell more. */
+function isFound({ units }: Query, { indexes, others }: Corpus): boolean {
+  const isHeldBySome = ({ alternatives, isGlue }: Unit) =>
+    isGlue || [indexes, ...others].some((some) => isHeld(alternatives, some));
+  return units.every(isHeldBySome);
 }
 
 /** Makes a thing once; a failure is forgotten, so that a reader can try again. */
