@@ -57,8 +57,7 @@ export function useSearch(query: string, locale: Locale, { worker, files }: Sear
       setState({ answer, fault: answer.isIncomplete ? 'part' : undefined });
     const ask = async () => {
       first = await prepare().search(query, { ...options, depth: 'lead' });
-      // A first answer may hold nothing because the word stands in the prose: not worth a word yet.
-      if (first.depth === 'full' || first.hits.length > 0) show(first);
+      if (isWorthShowing(first)) show(first);
       if (first.depth === 'lead') show(await prepare().search(query, options));
     };
     const timer = setTimeout(() => {
@@ -85,4 +84,10 @@ export function useSearch(query: string, locale: Locale, { worker, files }: Sear
     },
     retry: () => setAttempt((n) => n + 1),
   };
+}
+
+/** A word that only the prose holds is missing in a first answer, or taken for a typing error. */
+function isWorthShowing({ depth, hits, corrected, approximate }: SearchAnswer): boolean {
+  const isGuess = corrected.length > 0 || approximate.length > 0;
+  return depth === 'full' || (hits.length > 0 && !isGuess);
 }

@@ -61,7 +61,7 @@ export const en = {
   searchOther: 'Found in the Japanese text.',
   searchFailed: 'The search index could not be loaded. The list and the filters still work.',
   searchIncomplete:
-    'Only titles, tools and summaries were searched: the rest of the texts could not be loaded.',
+    'The full texts could not be searched, because a file could not be loaded. Cases may be missing here.',
   retry: 'Try again',
   sort: 'Sort by',
   sortRelevance: 'Relevance',

@@ -4,8 +4,9 @@ import { type Locale, locales } from '#lib/locales';
 import { answerQuery, type SearchResult } from './answer-query';
 import type { Corpus } from './answer-unit';
 import { parseQuery, type Query, type Unit } from './query';
-import { readBody, readLead } from './read-files';
+import { type ReadBody, readBody, readLead } from './read-files';
 import { type FieldIndexes, isHeld } from './score-unit';
+import { touch } from './touch';
 
 export type { SearchHit, SearchResult } from './answer-query';
 
@@ -41,19 +42,25 @@ export interface SearchAnswer extends SearchResult {
 }
 
 interface EngineOptions {
-  /** Fetches and parses one file: a `SearchLead`, or for `full` the `SearchBody`. */
-  readonly load: (locale: Locale, depth: SearchDepth) => Promise<unknown>;
+  /**
+   * Fetches and parses one file: a `SearchLead`, or for `full` the `SearchBody`; with a number one of
+   * the pieces of that body.
+   */
+  readonly load: (locale: Locale, depth: SearchDepth, piece?: number) => Promise<unknown>;
   readonly locale: Locale;
 }
 
 export function createEngine({ load, locale }: EngineOptions): SearchEngine {
-  let bodyIndex: FieldIndexes | undefined;
+  let body: ReadBody | undefined;
   const otherIndexes = new Map<Locale, FieldIndexes>();
 
   const loadLead = once(async () => readLead(await load(locale, 'lead'), locale));
   const loadBody = once(async () => {
     const [{ roster }, file] = await Promise.all([loadLead(), load(locale, 'full')]);
-    bodyIndex = { body: readBody(file, locale, roster) };
+    body = readBody(file, locale, roster);
+  });
+  const loadPiece = onceEach(async (piece: number) => {
+    body?.add(piece, await load(locale, 'full', piece));
   });
   const loadOthers = locales
     .filter((other) => other !== locale)
@@ -73,29 +80,54 @@ export function createEngine({ load, locale }: EngineOptions): SearchEngine {
       const { ids, indexes, vocabulary, aliases } = await loadLead();
       signal?.throwIfAborted();
       const query = parseQuery(text, aliases);
-      const corpus = (): Corpus => ({
-        indexes: { ...indexes, ...bodyIndex },
+      const corpusWith = (more: FieldIndexes): Corpus => ({
+        indexes: { ...indexes, ...more },
         others: [...otherIndexes.values()],
         vocabulary,
         aliases,
         total: ids.length,
       });
+      const answerWith = (more: FieldIndexes) =>
+        answerQuery(query, corpusWith(more), ids, { limit, within });
+
       let isIncomplete = false;
-      const attempt = async (loadMore: () => Promise<void>) => {
-        await loadMore().catch(() => {
-          isIncomplete = true;
-        });
+      const attempt = async (loading: Promise<unknown>): Promise<boolean> => {
+        const isDone = await loading.then(
+          () => true,
+          () => false,
+        );
         signal?.throwIfAborted();
+        isIncomplete ||= !isDone;
+        return isDone;
       };
-      const isWaiting = depth === 'full';
-      if (isWaiting) await attempt(loadBody);
-      for (const loadOther of isWaiting ? loadOthers : []) {
-        if (isFound(query, corpus())) break;
-        await attempt(loadOther);
+      let isBodyReadable = true;
+      /** What `look` sees in a body that has all it looks at; undefined when that cannot be had. */
+      const inBody = async <T>(look: (more: FieldIndexes) => T): Promise<T | undefined> => {
+        while (body && isBodyReadable) {
+          const seen = look(body.indexes);
+          const missed = body.missed();
+          if (missed.length === 0) return seen;
+          isBodyReadable = depth === 'full' && (await attempt(Promise.all(missed.map(loadPiece))));
+        }
+        return undefined;
+      };
+
+      if (depth === 'full') await attempt(loadBody());
+      const isFoundInBody = await inBody((more) => {
+        for (const index of Object.values(more)) touch(query, index);
+        return isFound(query, corpusWith(more));
+      });
+      let isSettled = isFoundInBody ?? isFound(query, corpusWith({}));
+      if (!isSettled && depth === 'full') {
+        for (const loadOther of loadOthers) await attempt(loadOther());
       }
-      const isWhole = bodyIndex && (isWaiting || otherIndexes.size > 0 || isFound(query, corpus()));
-      const result = answerQuery(query, corpus(), ids, { limit, within });
-      return { ...result, depth: isWhole ? 'full' : 'lead', isIncomplete };
+      isSettled ||= depth === 'full' || otherIndexes.size === loadOthers.length;
+      const whole = isSettled ? await inBody(answerWith) : undefined;
+      return {
+        ...(whole ?? answerWith({})),
+        depth: whole ? 'full' : 'lead',
+        isIncomplete,
+      };
     },
   };
 }
@@ -109,12 +141,21 @@ function isFound({ units }: Query, { indexes, others }: Corpus): boolean {
 
 /** Makes a thing once; a failure is forgotten, so that a reader can try again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((reason: unknown) => {
-      made = undefined;
+  const makeEach = onceEach(make);
+  return () => makeEach(undefined);
+}
+
+/** The same for each key. */
+function onceEach<K, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const made = new Map<K, Promise<T>>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const making = make(key).catch((reason: unknown) => {
+      made.delete(key);
       throw reason;
     });
-    return made;
+    made.set(key, making);
+    return making;
   };
 }
