@@ -13,7 +13,7 @@ export interface BodyDirectory {
 }
 
 /** Characters of a piece before it is closed; one with a single term may have more. */
-const fullAt = 16_000;
+const fullAt = 12_000;
 
 export function cutRows(rows: readonly PackedRow[]): {
   directory: BodyDirectory;

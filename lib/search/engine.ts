@@ -114,7 +114,7 @@ export function createEngine({ load, locale }: EngineOptions): SearchEngine {
 
       if (depth === 'full') await attempt(loadBody());
       const isFoundInBody = await inBody((more) => {
-        for (const index of Object.values(more)) touch(query, index);
+        for (const index of body?.pieced ?? []) touch(query, index);
         return isFound(query, corpusWith(more));
       });
       let isSettled = isFoundInBody ?? isFound(query, corpusWith({}));

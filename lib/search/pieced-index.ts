@@ -7,6 +7,8 @@ import { createStore, type FieldIndex, firstAfter } from './search-index';
 
 export interface PiecedIndex extends FieldIndex {
   add(piece: number, postings: FieldPostings): void;
+  /** Terms in the piece of a term: the more, the fewer documents each of them has. */
+  crowd(term: string): number;
 }
 
 /** @param miss is told of each piece that an answer would have needed. */
@@ -30,6 +32,7 @@ export function createPiecedIndex(
       store.add(postings);
       added.add(piece);
     },
+    crowd: (term) => counts[pieceOf(term)] ?? 0,
     slots(term) {
       const piece = pieceOf(term);
       return piece >= 0 && isAtHand(piece) ? store.slots(term) : [];

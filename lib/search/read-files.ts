@@ -4,7 +4,7 @@ import { type Aliases, readAliases } from './aliases';
 import { readDirectory } from './cut-rows';
 import { type PackedPostings, unpackPostings } from './packed-postings';
 import { unpackTerms } from './packed-terms';
-import { createPiecedIndex } from './pieced-index';
+import { createPiecedIndex, type PiecedIndex } from './pieced-index';
 import type { FieldIndexes } from './score-unit';
 import { type Field, leadFields } from './search-document';
 import { bodyFields, type SearchBody, type SearchLead, type SearchPiece } from './search-files';
@@ -26,6 +26,8 @@ interface ReadLead {
 
 export interface ReadBody {
   readonly indexes: FieldIndexes;
+  /** The same, where they are in pieces. */
+  readonly pieced: readonly PiecedIndex[];
   /** Pieces that look-ups would have needed since this was asked last; none when the body is whole. */
   missed(): number[];
   /** @throws SearchVersionError for a file that is no piece of this body. */
@@ -55,7 +57,12 @@ export function readBody(file: unknown, locale: Locale, roster: string): ReadBod
   refuseOthers(file, expected);
   const body = file as SearchBody;
   if ('postings' in body) {
-    return { indexes: indexesOf(bodyFields, body.postings), missed: () => [], add: () => {} };
+    return {
+      indexes: indexesOf(bodyFields, body.postings),
+      pieced: [],
+      missed: () => [],
+      add: () => {},
+    };
   }
   const ranges = readDirectory(body.directory);
   const missed = new Set<number>();
@@ -64,6 +71,7 @@ export function readBody(file: unknown, locale: Locale, roster: string): ReadBod
   );
   return {
     indexes: Object.fromEntries(bodyFields.map((field, i) => [field, indexes[i]])),
+    pieced: indexes,
     missed() {
       const pieces = [...missed];
       missed.clear();

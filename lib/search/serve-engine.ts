@@ -1,7 +1,15 @@
 // The worker's side of the line: gives each call to an engine and sends what comes of it. It must not
 // know how files are fetched.
-import { createEngine, type SearchEngine } from './engine';
-import type { CallMessage, FromWorker, Line, OpenMessage, ToWorker } from './worker-messages';
+import type { Locale } from '#lib/locales';
+import { createEngine, type SearchDepth, type SearchEngine } from './engine';
+import {
+  type CallMessage,
+  type FromWorker,
+  type Line,
+  type OpenMessage,
+  piecePath,
+  type ToWorker,
+} from './worker-messages';
 
 /** @param fetchJson fetches one file by its address and parses it. */
 export function serveEngine(
@@ -12,7 +20,9 @@ export function serveEngine(
   const running = new Map<number, AbortController>();
 
   const open = ({ locale, files }: OpenMessage) => {
-    engine = createEngine({ locale, load: (of, depth) => fetchJson(files[of][depth]) });
+    const load = (of: Locale, depth: SearchDepth, piece?: number) =>
+      fetchJson(piece === undefined ? files[of][depth] : piecePath(files[of][depth], piece));
+    engine = createEngine({ locale, load });
   };
 
   const answer = async (call: CallMessage) => {

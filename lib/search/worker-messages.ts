@@ -6,6 +6,11 @@ import type { SearchAnswer, SearchDepth, SearchOptions } from './engine';
 /** The address of each file of the search; all begin with a slash. */
 export type SearchFilePaths = Readonly<Record<Locale, Readonly<Record<SearchDepth, string>>>>;
 
+/** Where a piece of a body lies, by the address or the name of that body. */
+export function piecePath(full: string, piece: number): string {
+  return full.replace(/\.json$/, `.${piece}.json`);
+}
+
 /** The first message, sent once: what the engine is made of. */
 export interface OpenMessage {
   readonly kind: 'open';
