@@ -15,7 +15,10 @@ export interface BodyDirectory {
 /** Characters of a piece before it is closed; one with a single term may have more. */
 const fullAt = 12_000;
 
-export function cutRows(rows: readonly PackedRow[]): {
+export function cutRows(
+  rows: readonly PackedRow[],
+  most = fullAt,
+): {
   directory: BodyDirectory;
   pieces: PackedPostings[];
 } {
@@ -23,7 +26,7 @@ export function cutRows(rows: readonly PackedRow[]): {
   let size = Number.POSITIVE_INFINITY;
   for (const row of rows) {
     const own = row.term.length + row.documents.length + row.slots.join('').length;
-    if (size + own > fullAt) {
+    if (size + own > most) {
       cut.push([]);
       size = 0;
     }
