@@ -20,12 +20,6 @@ const config: NextConfig = {
   generateBuildId: () => 'casebook',
   // Both run at build only, and esbuild starts its own executable, which no bundle can hold.
   serverExternalPackages: ['esbuild', 'mdx-bundler'],
-  // The small build of the same version: no store or worker of FlexSearch is used.
-  turbopack: {
-    resolveAlias: {
-      flexsearch: './node_modules/flexsearch/dist/flexsearch.compact.module.min.js',
-    },
-  },
   // Types are checked by a step of their own (`npm run types`), for tests and commands too.
   typescript: { ignoreBuildErrors: true },
   // A static host has no image service.

@@ -26,6 +26,7 @@ import { useQueryString } from '../facets/use-query-string.client';
 import { resultKeys } from './result-keys.client';
 import { ResultList } from './result-list.client';
 import { SearchBox } from './search-box.client';
+import { SearchFault } from './search-fault.client';
 import { type SearchPaths, useSearch } from './use-search.client';
 
 interface Props {
@@ -57,7 +58,7 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
   const focusResults = () => document.getElementById('results')?.focus();
   const go = (next: FilterState, how: 'push' | 'replace' = 'push') =>
     setQuery(filtersQuery(next, known), how);
-  const answer = state.q && !search.hasFailed ? search.answered?.answer : undefined;
+  const answer = state.q ? search.answer : undefined;
   const within = useMemo(() => (answer ? new Set(answer.matched) : undefined), [answer]);
   const sort: Sort = state.sort ?? (state.q ? 'relevance' : 'newest');
   const shown = useMemo(
@@ -144,23 +145,15 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
             {words.ignored(namedFaults(ignored).join(words.listSeparator))}
           </p>
         )}
-        {search.hasFailed && state.q && (
-          <p
-            role="alert"
-            className="flex flex-wrap items-center gap-3 border border-strong-rule px-4 py-2"
-          >
-            {words.searchFailed}
-            <button
-              type="button"
-              className="control"
-              onClick={() => {
-                search.retry();
-                focusResults();
-              }}
-            >
-              {words.retry}
-            </button>
-          </p>
+        {state.q && search.fault && (
+          <SearchFault
+            text={search.fault === 'all' ? words.searchFailed : words.searchIncomplete}
+            locale={locale}
+            onRetry={() => {
+              search.retry();
+              focusResults();
+            }}
+          />
         )}
         {answer && answer.corrected.length > 0 && (
           <p role="note">{words.searchCorrected(answer.corrected.join(' '))}</p>

@@ -1,54 +1,70 @@
 'use client';
 
-// The search engine as React state: loads on the first word, keeps the last answer until the next
-// one is there, and says so when the index cannot be had.
+// The search engine as React state: starts its worker on the first word, shows a first answer and then
+// the whole one, keeps the last answer until the next one is there, and says so when files cannot be had.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '#lib/locales';
-import { createEngine, type SearchAnswer, type SearchEngine } from '#lib/search/engine';
+import type { SearchAnswer } from '#lib/search/engine';
+import { createWorkerEngine, type WorkerEngine } from '#lib/search/worker-engine';
+import type { SearchFilePaths } from '#lib/search/worker-messages';
 
-export type SearchPaths = Readonly<Record<Locale, { lead: string; full: string }>>;
+export interface SearchPaths {
+  /** The program that searches. */
+  readonly worker: string;
+  readonly files: SearchFilePaths;
+}
 
 interface SearchState {
-  /** For which query the answer holds; `undefined` while there is none. */
-  readonly answered?: { readonly query: string; readonly answer: SearchAnswer } | undefined;
-  readonly hasFailed: boolean;
+  /** The last one; stays until the next one is there. */
+  readonly answer?: SearchAnswer | undefined;
+  /** What could not be had: `all`, so that there is no answer, or `part` of what might change it. */
+  readonly fault?: 'all' | 'part' | undefined;
 }
 
 /** Results wanted; more than any reader scrolls, as filters narrow them further. */
 const LIMIT = 1000;
 const DEBOUNCE_MS = 80;
 
-export function useSearch(query: string, locale: Locale, files: SearchPaths) {
-  const engine = useRef<SearchEngine>(undefined);
-  const [state, setState] = useState<SearchState>({ hasFailed: false });
+export function useSearch(query: string, locale: Locale, { worker, files }: SearchPaths) {
+  const engine = useRef<WorkerEngine>(undefined);
+  const [state, setState] = useState<SearchState>({});
   const [attempt, setAttempt] = useState(0);
 
-  const prepare = useCallback((): SearchEngine => {
-    engine.current ??= createEngine({
-      locale,
-      load: async (language, depth) => {
-        const response = await fetch(files[language][depth]);
-        if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-        return response.json();
-      },
-    });
+  const prepare = useCallback((): WorkerEngine => {
+    const start = () => new Worker(worker, { type: 'module' });
+    engine.current ??= createWorkerEngine({ start, locale, files });
     return engine.current;
-  }, [locale, files]);
+  }, [locale, worker, files]);
+
+  useEffect(
+    () => () => {
+      engine.current?.close();
+      engine.current = undefined;
+    },
+    [],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` repeats a failed search
   useEffect(() => {
     if (!query) {
-      setState({ hasFailed: false });
+      setState({});
       return;
     }
     const abort = new AbortController();
+    const options = { limit: LIMIT, signal: abort.signal };
+    let first: SearchAnswer | undefined;
+    const show = (answer: SearchAnswer) =>
+      setState({ answer, fault: answer.isIncomplete ? 'part' : undefined });
+    const ask = async () => {
+      first = await prepare().search(query, { ...options, depth: 'lead' });
+      if (isWorthShowing(first)) show(first);
+      if (first.depth === 'lead') show(await prepare().search(query, options));
+    };
     const timer = setTimeout(() => {
-      prepare()
-        .search(query, { limit: LIMIT, signal: abort.signal })
-        .then((answer) => setState({ answered: { query, answer }, hasFailed: false }))
-        .catch(() => {
-          if (!abort.signal.aborted) setState({ hasFailed: true });
-        });
+      ask().catch(() => {
+        if (abort.signal.aborted) return;
+        setState(first ? { answer: first, fault: 'part' } : { fault: 'all' });
+      });
     }, DEBOUNCE_MS);
     return () => {
       clearTimeout(timer);
@@ -58,7 +74,7 @@ export function useSearch(query: string, locale: Locale, files: SearchPaths) {
 
   return {
     ...state,
-    /** Fetches the first index early, when a reader turns to the box. */
+    /** Fetches the program and the first index early, when a reader turns to the box. */
     warmUp: () => {
       prepare()
         .load('lead')
@@ -68,4 +84,10 @@ export function useSearch(query: string, locale: Locale, files: SearchPaths) {
     },
     retry: () => setAttempt((n) => n + 1),
   };
+}
+
+/** A word that only the prose holds is missing in a first answer, or taken for a typing error. */
+function isWorthShowing({ depth, hits, corrected, approximate }: SearchAnswer): boolean {
+  const isGuess = corrected.length > 0 || approximate.length > 0;
+  return depth === 'full' || (hits.length > 0 && !isGuess);
 }

@@ -4,12 +4,16 @@
 // `npm run bench -- search` measures the search beside other engines instead, and needs no out/.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { brotliSize } from '#lib/bench/search/brotli-size.node';
 import { runSearchBench } from '#lib/bench/search/run-search-bench.node';
 import { loadCasebook } from '#lib/casebook.node';
 import { type PageWeight, pageWeight } from '#lib/export/page-weight.node';
+import { workerScript } from '#lib/search/worker-script.node';
 import { median } from '../bench/median';
 import { medianMs } from '../bench/median-ms';
 import { type Row, table } from '../bench/table';
+import { locales } from '../locales';
 import { aliasGroups, caseDocuments } from '../search/case-documents';
 import { createEngine } from '../search/engine';
 import { buildSearchFiles } from '../search/search-files';
@@ -44,6 +48,8 @@ async function main(): Promise<number> {
   const list = ['en/cases', 'ja/cases'].map(weigh);
 
   const files = buildSearchFiles(caseDocuments(book), aliasGroups(book));
+  const heaviestFile = (part: 'lead' | 'body') =>
+    Math.max(...locales.map((locale) => brotliSize(JSON.stringify(files[locale][part]))));
   const engine = createEngine({
     locale: 'ja',
     load: async (locale, depth) =>
@@ -62,6 +68,9 @@ async function main(): Promise<number> {
     bytes('case page: own script, raw', heaviest(cases, 'inlineScript'), 3 * KB),
     bytes('list of cases: JavaScript, brotli', heaviest(list, 'scriptBrotli'), 140 * KB),
     bytes('list of cases: HTML, brotli', heaviest(list, 'htmlBrotli')),
+    bytes('search worker, gzip', gzipSync(workerScript(), { level: 9 }).length, 25 * KB),
+    bytes('search: before the first answer, brotli', heaviestFile('lead')),
+    bytes('search: after it, brotli', heaviestFile('body')),
     bytes('style sheet, brotli', heaviest(cases, 'styleBrotli'), 20 * KB),
     duration(
       'check of all content',

@@ -65,6 +65,8 @@ export const en = {
   searchCorrected: (words: string) => `Showing results for “${words}”.`,
   searchOther: 'Found in the Japanese text.',
   searchFailed: 'The search index could not be loaded. The list and the filters still work.',
+  searchIncomplete:
+    'The full texts could not be searched, because a file could not be loaded. Cases may be missing here.',
   retry: 'Try again',
   sort: 'Sort by',
   sortRelevance: 'Relevance',

@@ -59,6 +59,8 @@ export const ja = {
   searchCorrected: (words: string) => `「${words}」の検索結果を表示しています。`,
   searchOther: '英語の本文に見つかりました。',
   searchFailed: '検索用の索引を読み込めませんでした。一覧と絞り込みは使えます。',
+  searchIncomplete:
+    '読み込めないファイルがあり、本文を検索できませんでした。ここに出ていない事例があるかもしれません。',
   retry: 'もう一度読み込む',
   sort: '並び順',
   sortRelevance: '関連度',

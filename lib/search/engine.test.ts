@@ -39,7 +39,7 @@ test.each<[kind: string, page: Locale, query: string, ...expected: string[]]>([
   ['typo', 'ja', 'terrafrom', 'hoshizora-2023'],
   ['typo in an alias', 'ja', 'microservises', 'suisen-2022'],
   ['typo in Japanese', 'ja', 'オンプレミヌ', 'minamo-2019', 'umineko-2020'],
-  ['prefix', 'en', 'promet', 'kogane-2020', 'tsubame-2022', 'yamabiko-2024'],
+  ['prefix', 'en', 'promet', 'tsubame-2022', 'kogane-2020', 'yamabiko-2024'],
   ['prefix', 'ja', 'サービスメッ', 'yamabiko-2024'],
   ['prefix, cross-language', 'en', 'サービスメッ', 'yamabiko-2024'],
   ['cross-language', 'en', 'メッセージング', 'komorebi-2021'],
@@ -110,7 +110,8 @@ test('filters choose among the hits and leave the counts alone', async () => {
 
 test('files are fetched once and no sooner than needed', async () => {
   const { engine, fetched } = engineFor('en');
-  await Promise.all([engine.search('grafana', { limit: 1 }), engine.load('lead')]);
+  const first = engine.search('grafana', { limit: 1, depth: 'lead' });
+  await Promise.all([first, engine.load('lead')]);
   expect(fetched).toEqual(['en lead']);
   await engine.search('etcd', { limit: 1 });
   expect(fetched).toEqual(['en lead', 'en full']);
@@ -118,17 +119,34 @@ test('files are fetched once and no sooner than needed', async () => {
   expect(fetched).toEqual(['en lead', 'en full', 'ja lead']);
 });
 
+test('a first answer comes from the lead, the next from the prose too, then the first is the whole', async () => {
+  const { engine } = engineFor('en');
+  const first = await engine.search('Prometheus', { limit: 3, depth: 'lead' });
+  const whole = await engine.search('Prometheus', { limit: 3 });
+  expect(first).toMatchObject({ depth: 'lead', isIncomplete: false });
+  expect(whole).toMatchObject({ depth: 'full', isIncomplete: false });
+  expect(whole.matched).not.toEqual(first.matched);
+  expect(await engine.search('Prometheus', { limit: 3, depth: 'lead' })).toEqual(whole);
+});
+
 test('a missing lead rejects and can be tried again; a missing body is only said', async () => {
   let isOffline = true;
+  let body = '{"version":"tokens 0"}';
   const { engine } = engineFor('en', (locale, depth) => {
     if (isOffline) throw new TypeError('Failed to fetch');
-    return depth === 'lead' ? texts(locale, depth) : '{"version":"tokens 0"}';
+    return depth === 'lead' ? texts(locale, depth) : body;
   });
   await expect(engine.search('eks', { limit: 1 })).rejects.toThrow('Failed to fetch');
   isOffline = false;
-  expect(await engine.search('etcd', { limit: 1 })).toMatchObject({ hits: [], isIncomplete: true });
-  expect(await engine.search('eks', { limit: 1 })).toMatchObject({ isIncomplete: false });
+  const incomplete = { depth: 'lead', isIncomplete: true };
+  expect(await engine.search('etcd', { limit: 1 })).toMatchObject({ hits: [], ...incomplete });
+  const first = await engine.search('eks', { limit: 1, depth: 'lead' });
+  expect(first).toMatchObject({ depth: 'lead', isIncomplete: false });
+  expect(await engine.search('eks', { limit: 1 })).toEqual({ ...first, ...incomplete });
   await expect(engine.load('full')).rejects.toThrow(SearchVersionError);
+  body = texts('en', 'full');
+  const whole = { depth: 'full', isIncomplete: false };
+  expect(await engine.search('eks', { limit: 1 })).toMatchObject(whole);
 });
 
 test('an aborted search rejects with the reason', async () => {

@@ -9,7 +9,8 @@ export type Values = Map<number, number>;
 
 const stemValue = 0.85;
 const longerCharacterValue = 0.7;
-const mostLonger = 40;
+/** Of the terms that begin with a word, how many are looked up. */
+export const mostLonger = 40;
 
 /** Documents that hold all parts of a phrase; the worst part counts. */
 export function matchPhrase(field: FieldIndex, parts: readonly Part[]): Values {
@@ -40,7 +41,7 @@ function matchPart(field: FieldIndex, part: Part): Values {
   }
   const longer = part.kind === 'word' ? part.reach : longerCharacterValue;
   if (longer > 0) {
-    for (const term of longerTerms(field.terms, part.text)) addTerm(values, field, term, longer);
+    for (const term of field.longer(part.text, mostLonger)) addTerm(values, field, term, longer);
   }
   return values;
 }
@@ -60,19 +61,6 @@ function addTerm(values: Values, field: FieldIndex, term: string, factor: number
       if (value > (values.get(document) ?? 0)) values.set(document, value);
     }
   }
-}
-
-/** The first terms that begin with `start` and go on, by binary search in the sorted list. */
-function longerTerms(terms: readonly string[], start: string): readonly string[] {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? '') <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = terms.slice(low, low + mostLonger);
-  return next.filter((term) => term.startsWith(start));
 }
 
 /** Adds `found` at `factor` where that is better than what is there. */

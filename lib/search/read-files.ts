@@ -1,10 +1,15 @@
 // Turns fetched JSON into indexes, and refuses files of another build. It must not know how they were fetched.
 import type { Locale } from '#lib/locales';
 import { type Aliases, readAliases } from './aliases';
+import { readDirectory } from './cut-rows';
+import { type PackedPostings, unpackPostings } from './packed-postings';
+import { unpackTerms } from './packed-terms';
+import { createPiecedIndex, type PiecedIndex } from './pieced-index';
 import type { FieldIndexes } from './score-unit';
-import { leadFields } from './search-document';
-import type { SearchBody, SearchLead } from './search-files';
-import { type FieldIndex, indexVersion, readPostings } from './search-index';
+import { type Field, leadFields } from './search-document';
+import { bodyFields, type SearchBody, type SearchLead, type SearchPiece } from './search-files';
+import { indexVersion, readPostings } from './search-index';
+import { unpackVocabulary } from './vocabulary';
 
 /** A file that this program must not use: made by another version, or for other cases. */
 export class SearchVersionError extends Error {
@@ -19,6 +24,16 @@ interface ReadLead {
   readonly aliases: Aliases;
 }
 
+export interface ReadBody {
+  readonly indexes: FieldIndexes;
+  /** The same, where they are in pieces. */
+  readonly pieced: readonly PiecedIndex[];
+  /** Pieces that look-ups would have needed since this was asked last; none when the body is whole. */
+  missed(): number[];
+  /** @throws SearchVersionError for a file that is no piece of this body. */
+  add(piece: number, file: unknown): void;
+}
+
 /**
  * @param roster of the files it must go with, if there are any yet.
  * @throws SearchVersionError for a file of another version, language or roster, or no such file at all.
@@ -26,14 +41,53 @@ interface ReadLead {
 export function readLead(file: unknown, locale: Locale, roster?: string): ReadLead {
   refuseOthers(file, { version: indexVersion, locale, ...(roster !== undefined && { roster }) });
   const lead = file as SearchLead;
-  const indexes = leadFields.map((field) => [field, readPostings(field, lead.fields[field])]);
-  return { ...lead, indexes: Object.fromEntries(indexes), aliases: readAliases(lead.groups) };
+  const terms = unpackTerms(lead.postings.terms);
+  return {
+    roster: lead.roster,
+    ids: lead.ids,
+    indexes: indexesOf(leadFields, lead.postings),
+    vocabulary: unpackVocabulary(lead.vocabulary, terms),
+    aliases: readAliases(lead.groups),
+  };
 }
 
 /** @throws SearchVersionError also for a body that numbers the cases differently than the lead. */
-export function readBody(file: unknown, locale: Locale, roster: string): FieldIndex {
-  refuseOthers(file, { version: indexVersion, locale, roster });
-  return readPostings('body', (file as SearchBody).fields.body);
+export function readBody(file: unknown, locale: Locale, roster: string): ReadBody {
+  const expected = { version: indexVersion, locale, roster };
+  refuseOthers(file, expected);
+  const body = file as SearchBody;
+  if ('postings' in body) {
+    return {
+      indexes: indexesOf(bodyFields, body.postings),
+      pieced: [],
+      missed: () => [],
+      add: () => {},
+    };
+  }
+  const ranges = readDirectory(body.directory);
+  const missed = new Set<number>();
+  const indexes = bodyFields.map((field) =>
+    createPiecedIndex(field, ranges, (piece) => missed.add(piece)),
+  );
+  return {
+    indexes: Object.fromEntries(bodyFields.map((field, i) => [field, indexes[i]])),
+    pieced: indexes,
+    missed() {
+      const pieces = [...missed];
+      missed.clear();
+      return pieces;
+    },
+    add(piece, some) {
+      refuseOthers(some, expected);
+      const fields = unpackPostings((some as SearchPiece).postings);
+      for (const [i, index] of indexes.entries()) index.add(piece, fields[i] ?? []);
+    },
+  };
+}
+
+function indexesOf(names: readonly Field[], postings: PackedPostings): FieldIndexes {
+  const fields = unpackPostings(postings);
+  return Object.fromEntries(names.map((field, i) => [field, readPostings(field, fields[i] ?? [])]));
 }
 
 function refuseOthers(file: unknown, expected: Readonly<Record<string, string>>): void {

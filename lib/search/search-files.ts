@@ -2,13 +2,21 @@
 // they are served, nor how they are named; a name should hold a hash of the content.
 import { type Locale, locales } from '#lib/locales';
 import { type AliasGroup, foldGroups } from './aliases';
+import { type BodyDirectory, cutRows } from './cut-rows';
 import { nameTerms, withNames } from './name-terms';
-import { type Field, fieldText, leadFields, type SearchDocument } from './search-document';
-import { buildPostings, type FieldPostings, indexVersion } from './search-index';
-import { vocabularyOf } from './vocabulary';
+import { joinRows, type PackedPostings, packRows } from './packed-postings';
+import {
+  allFields,
+  type Field,
+  fieldText,
+  leadFields,
+  type SearchDocument,
+} from './search-document';
+import { buildPostings, indexVersion } from './search-index';
+import { type PackedVocabulary, packVocabulary, vocabularyOf } from './vocabulary';
 
 interface SearchFile {
-  /** Tokenizer, index options and FlexSearch; see `indexVersion`. */
+  /** Format, tokenizer, index options and FlexSearch; see `indexVersion`. */
   readonly version: string;
   /** Fingerprint of the case ids: files that number the cases differently must not meet. */
   readonly roster: string;
@@ -19,30 +27,44 @@ interface SearchFile {
 export interface SearchLead extends SearchFile {
   /** In code-unit order; the place of an id is its document's number, in every language. */
   readonly ids: readonly string[];
-  readonly fields: Readonly<Record<(typeof leadFields)[number], FieldPostings>>;
+  /** Of `leadFields`, in their order. */
+  readonly postings: PackedPostings;
   /** Words that typos are corrected to. */
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: PackedVocabulary;
   /** Phrases that mean the same, normalised. */
   readonly groups: readonly (readonly string[])[];
 }
 
-/** Fetched after the first answer. */
-export interface SearchBody extends SearchFile {
-  readonly fields: { readonly body: FieldPostings };
+/** Fetched after the first answer: the postings of `bodyFields`, or where they lie when cut in pieces. */
+export type SearchBody = SearchFile &
+  ({ readonly postings: PackedPostings } | { readonly directory: BodyDirectory });
+
+/** Fetched when a query needs its range of terms. */
+export interface SearchPiece extends SearchFile {
+  readonly postings: PackedPostings;
 }
 
 export interface SearchFiles {
   readonly lead: SearchLead;
   readonly body: SearchBody;
+  /** In the order of the directory; none when the body is whole. */
+  readonly pieces: readonly SearchPiece[];
 }
+
+/** What the body holds of a case; the other fields are in the lead. */
+export const bodyFields: readonly Field[] = allFields.filter(
+  (field) => !leadFields.some((lead) => lead === field),
+);
 
 /**
  * The files of every language; the same input gives the same bytes.
+ * @param shape `pieces` cuts the body into ranges of terms: for bases whose whole body is heavy.
  * @throws RangeError when an id repeats or the languages do not hold the same cases.
  */
 export function buildSearchFiles(
   documents: Readonly<Record<Locale, readonly SearchDocument[]>>,
   aliasGroups: readonly AliasGroup[],
+  shape: 'whole' | 'pieces' = 'whole',
 ): Record<Locale, SearchFiles> {
   const ids = commonIds(documents);
   const groups = foldGroups(aliasGroups);
@@ -50,24 +72,33 @@ export function buildSearchFiles(
   const filesOf = (locale: Locale): SearchFiles => {
     const sorted = documents[locale].toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const texts = (field: Field) => sorted.map((document) => fieldText(document, field));
+    const isLead = (field: Field) => leadFields.some((one) => one === field);
+    const named = (field: Field) =>
+      isLead(field) ? texts(field).map((text) => withNames(text, names)) : texts(field);
+    const rows = (some: readonly Field[]) =>
+      packRows(some.map((field) => buildPostings(field, named(field))));
     const file = { version: indexVersion, roster: rosterOf(ids), locale };
+    const leadRows = rows(leadFields);
+    const words = vocabularyOf([...leadFields.flatMap(texts), ...groups.flat()]);
+    const lead: SearchLead = {
+      ...file,
+      ids,
+      postings: joinRows(leadRows),
+      vocabulary: packVocabulary(
+        words,
+        leadRows.map(({ term }) => term),
+      ),
+      groups,
+    };
+    const bodyRows = rows(bodyFields);
+    if (shape === 'whole') {
+      return { lead, body: { ...file, postings: joinRows(bodyRows) }, pieces: [] };
+    }
+    const { directory, pieces } = cutRows(bodyRows);
     return {
-      lead: {
-        ...file,
-        ids,
-        fields: Object.fromEntries(
-          leadFields.map((field) => [
-            field,
-            buildPostings(
-              field,
-              texts(field).map((text) => withNames(text, names)),
-            ),
-          ]),
-        ) as SearchLead['fields'],
-        vocabulary: vocabularyOf([...leadFields.flatMap(texts), ...groups.flat()]),
-        groups,
-      },
-      body: { ...file, fields: { body: buildPostings('body', texts('body')) } },
+      lead,
+      body: { ...file, directory },
+      pieces: pieces.map((postings) => ({ ...file, postings })),
     };
   };
   const entries = locales.map((locale) => [locale, filesOf(locale)] as const);

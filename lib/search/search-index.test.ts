@@ -2,14 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inventedDocuments } from './invented-corpus';
+import type { Slots } from './packed-postings';
 import { allFields, fieldText } from './search-document';
-import {
-  buildPostings,
-  flexSearchVersion,
-  indexVersion,
-  readPostings,
-  type Slots,
-} from './search-index';
+import { buildPostings, flexSearchVersion, indexVersion, readPostings } from './search-index';
 import { tokenizerVersion, tokens } from './tokens';
 
 const documentsIn = (slots: Slots) => slots.flatMap((documents) => documents ?? []).sort();
@@ -64,6 +59,6 @@ test('the version names the tokenizer, the options and the FlexSearch that is in
   const installed = readFileSync('node_modules/flexsearch/package.json', 'utf8');
   expect(JSON.parse(installed)).toHaveProperty('version', flexSearchVersion);
   expect(indexVersion).toBe(
-    `tokens ${tokenizerVersion}, title 9, tags 1, used-formerly 1, planned 1, considered 1, rejected 1, summary 3, body 9, flexsearch 0.8.212 strict`,
+    `format 2, tokens ${tokenizerVersion}, title 9, tags 1, used-formerly 1, planned 1, considered 1, rejected 1, summary 3, body 9, flexsearch 0.8.212 strict`,
   );
 });

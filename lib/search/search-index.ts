@@ -1,31 +1,37 @@
 // The one place that knows FlexSearch: it stores, per field, which documents hold a term and about
 // where. It must not know tokens' rules, queries or ranking: its own encoder and ranking fail on Japanese.
 import { Index } from 'flexsearch';
+import type { FieldPostings, Slots } from './packed-postings';
 import { allFields, type Field, fields } from './search-document';
 import { tokenizerVersion, tokens } from './tokens';
 
 /** Pinned in package.json; its export format carries no version of its own. */
 export const flexSearchVersion = '0.8.212';
 
+/** Of the files: raise it with any change of how they are packed or cut. */
+const formatVersion = 2;
+
 const tokenize = 'strict';
 
 /** An index made under another version answers wrongly without an error, so files carry this. */
 export const indexVersion = [
+  `format ${formatVersion}`,
   `tokens ${tokenizerVersion}`,
   ...allFields.map((field) => `${field} ${fields[field].resolution}`),
   `flexsearch ${flexSearchVersion} ${tokenize}`,
 ].join(', ');
 
-/** The documents that hold a term, by place: slot 0 is the beginning of the text. Empty slots are holes or null. */
-export type Slots = readonly (readonly number[] | null | undefined)[];
-
-/** A field as plain JSON: terms in code-unit order. */
-export type FieldPostings = readonly (readonly [term: string, slots: Slots])[];
-
 export interface FieldIndex {
-  /** All terms in code-unit order, for prefixes. */
-  readonly terms: readonly string[];
   slots(term: string): Slots;
+  /** The first terms that begin with `start` and go on, in code-unit order. */
+  longer(start: string, most: number): readonly string[];
+}
+
+export interface FieldStore extends FieldIndex {
+  /** All terms so far, in code-unit order. */
+  readonly terms: readonly string[];
+  /** More terms, none of them there yet. */
+  add(postings: FieldPostings): void;
 }
 
 /**
@@ -52,14 +58,45 @@ export function buildPostings(field: Field, texts: readonly string[]): FieldPost
   return postings.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The inverse of `buildPostings`; several pieces of one field may be joined before. */
-export function readPostings(field: Field, postings: FieldPostings): FieldIndex {
+/** An empty index of a field, to be filled with what `buildPostings` made, whole or in pieces. */
+export function createStore(field: Field): FieldStore {
   const index = newIndex(field);
-  // FlexSearch also takes the parsed value (`importIndex` in src/serialize.js); its types do not say so.
-  index.import('1.map', postings as unknown as string);
+  // The map itself: a look-up by `search` would resolve the places into one list.
+  const { map } = index as unknown as { map: ReadonlyMap<string, Slots> };
+  let terms: string[] = [];
   return {
-    terms: postings.map(([term]) => term).sort(),
-    // The map itself: a look-up by `search` would resolve the places into one list.
-    slots: (term) => (index as unknown as { map: ReadonlyMap<string, Slots> }).map.get(term) ?? [],
+    get terms() {
+      return terms;
+    },
+    add(postings) {
+      // It adds to what is there. FlexSearch also takes the parsed value (`importIndex` in
+      // src/serialize.js); its types do not say so.
+      index.import('1.map', postings as unknown as string);
+      terms = [...terms, ...postings.map(([term]) => term)].sort();
+    },
+    slots: (term) => map.get(term) ?? [],
+    longer(start, most) {
+      const from = firstAfter(terms, start);
+      return terms.slice(from, from + most).filter((term) => term.startsWith(start));
+    },
   };
+}
+
+/** The inverse of `buildPostings`. */
+export function readPostings(field: Field, postings: FieldPostings): FieldStore {
+  const store = createStore(field);
+  store.add(postings);
+  return store;
+}
+
+/** By binary search: the place of the first term behind `term` in a sorted list. */
+export function firstAfter(terms: readonly string[], term: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? '') <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,11 +1,10 @@
 import { FacetLinks } from '#components/facets/facet-links';
 import { PageFrame } from '#components/layout/page-frame';
 import { CaseBrowser } from '#components/search/case-browser.client';
-import type { SearchPaths } from '#components/search/use-search.client';
 import { byNewest } from '#lib/cases/by-newest';
 import { caseCard } from '#lib/cases/card';
 import { panelFacets } from '#lib/cases/panel';
-import { asLocale, locales } from '#lib/locales';
+import { asLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../book';
@@ -27,13 +26,6 @@ export default async function Page({ params }: Props) {
   const words = messages(locale);
   const book = casebook();
   const cards = book.cases.map((item) => caseCard(book, item, locale)).sort(byNewest);
-  const { names } = searchFiles();
-  const searchPaths = Object.fromEntries(
-    locales.map((l) => [
-      l,
-      { lead: paths.searchFile(names[l].lead), full: paths.searchFile(names[l].full) },
-    ]),
-  ) as SearchPaths;
   return (
     <PageFrame locale={locale} path={paths.cases(locale)} current="cases" interactive>
       <h1 className="mb-6">{words.cases}</h1>
@@ -45,7 +37,7 @@ export default async function Page({ params }: Props) {
         cards={cards}
         facets={panelFacets(book, cards, locale)}
         locale={locale}
-        searchPaths={searchPaths}
+        searchPaths={searchFiles().paths}
       />
     </PageFrame>
   );

@@ -1,4 +1,4 @@
-// The search index as files, loaded by the list when a reader turns to the search box.
+// The search worker and its index as files, loaded by the list when a reader turns to the search box.
 import { searchFiles } from '../../search-files.node';
 
 export const dynamic = 'force-static';
@@ -8,7 +8,9 @@ export function generateStaticParams() {
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
-  const text = searchFiles().texts.get((await params).file);
+  const { file } = await params;
+  const text = searchFiles().texts.get(file);
   if (text === undefined) return new Response(null, { status: 404 });
-  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  const type = file.endsWith('.js') ? 'text/javascript' : 'application/json';
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
 }

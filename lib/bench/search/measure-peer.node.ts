@@ -1,17 +1,18 @@
 // Measures one engine on one base, alone in its process. Run Node with --expose-gc.
 import { setTimeout } from 'node:timers/promises';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliSize } from '#lib/bench/search/brotli-size.node';
+import { measureCold } from '#lib/bench/search/measure-cold.node';
 import type { Ask, IndexFiles, Peer } from './peer';
 import { percentile } from './percentile';
 import type { BenchQuery } from './queries';
-import { type Base, notAsked, type SearchMeasures, type Times } from './task';
+import { type Base, notAsked, type Percentiles, type SearchMeasures } from './task';
 import { typedPrefixes } from './typed-prefixes';
 
 type Typed = Pick<BenchQuery, 'query' | 'locale'>;
 
 /** Milliseconds of asking: an engine that is slow on a large base would take hours. */
 const warmUpTime = 2000;
-const mostTime = 14_000;
+const mostTime = 10_000;
 
 export async function measurePeer(peer: Peer, base: Base): Promise<SearchMeasures> {
   const [build, files] = await timedRun(() => peer.build(base));
@@ -37,6 +38,7 @@ export async function measurePeer(peer: Peer, base: Base): Promise<SearchMeasure
     build,
     files: data.length,
     ...weigh(data),
+    ...(await measureCold(peer, files, base.queries)),
     load,
     heap,
     times,
@@ -65,7 +67,7 @@ function placeOf(found: readonly string[] | undefined, right: readonly string[])
   return found ? found.findIndex((id) => right.includes(id)) + 1 : notAsked;
 }
 
-function timesOf(durations: readonly number[]): Times | undefined {
+function timesOf(durations: readonly number[]): Percentiles | undefined {
   if (durations.length === 0) return undefined;
   return { p50: percentile(durations, 0.5), p95: percentile(durations, 0.95) };
 }
@@ -91,11 +93,8 @@ function weigh(files: readonly (readonly [string, IndexFiles[string]])[]) {
   let raw = 0;
   let brotli = 0;
   for (const [, content] of files) {
-    const bytes = Buffer.from(content as string);
-    raw += bytes.length;
-    brotli += brotliCompressSync(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
-    }).length;
+    raw += Buffer.from(content as string).length;
+    brotli += brotliSize(content);
   }
   return { raw, brotli };
 }

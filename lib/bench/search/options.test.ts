@@ -4,15 +4,25 @@ import { readOptions } from '#lib/bench/search/options.node';
 import { createProgress } from './progress';
 
 test('what is not said has a default; sizes can be several', () => {
-  expect(readOptions([])).toEqual({ sizes: [10, 100, 1000], runs: 3, seed: 1 });
+  expect(readOptions([])).toEqual({
+    sizes: [10, 100, 1000],
+    runs: 3,
+    seed: 1,
+    engines: [],
+  });
   expect(
     readOptions(['--size', '50', '--size', '10000', '--runs', '1', '--seed', '7', '--json', 'x']),
-  ).toEqual({ sizes: [50, 10_000], runs: 1, seed: 7, json: 'x' });
+  ).toEqual({ sizes: [50, 10_000], runs: 1, seed: 7, engines: [], json: 'x' });
+  expect(readOptions(['--engine', 'casebook', '--engine', 'pagefind']).engines).toEqual([
+    'casebook',
+    'pagefind',
+  ]);
 });
 
 test.each([
   [['--size', '3']],
   [['--runs', '0']],
+  [['--engine', 'nobody']],
   [['--seed', 'x']],
   [['--sizes', '10']],
   [['more']],

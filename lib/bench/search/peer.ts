@@ -16,6 +16,13 @@ export interface Peer {
   build(corpus: Corpus): Promise<IndexFiles> | IndexFiles;
   /** From the files to the readiness to answer, in both languages. */
   load(files: IndexFiles): Promise<Ask> | Ask;
+  /** Whether a page in this language fetches the file before anything is asked; programs do not count. */
+  isFirst?(name: string, locale: Locale): boolean;
+  /**
+   * Asks once more with nothing at hand but the first files, and gives the names of the others that
+   * were fetched to know which cases to show; what is needed to show them is not among those.
+   */
+  askCold?(files: IndexFiles, query: string, locale: Locale): Promise<readonly string[]>;
 }
 
 export const resultLimit = 10;

@@ -3,6 +3,7 @@ import type { Peer } from './peer';
 
 export const peers: Readonly<Record<string, () => Promise<Peer>>> = {
   casebook: async () => (await import('./peers/casebook')).casebook,
+  'casebook-pieces': async () => (await import('./peers/casebook')).casebookPieces,
   'flexsearch-defaults': async () =>
     (await import('./peers/flexsearch-defaults')).flexsearchDefaults,
   minisearch: async () => (await import('./peers/minisearch')).minisearch,

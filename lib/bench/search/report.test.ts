@@ -45,6 +45,10 @@ const measures = (peer: string, places: number[]): SearchMeasures => ({
   files: 2,
   raw: 2048,
   brotli: 1024,
+  ...(peer === 'First' && {
+    first: 4096,
+    cold: { requests: { p50: 2, p95: 9 }, bytes: { p50: 2048, p95: 10_752 } },
+  }),
   load: 3.456,
   heap: 3 * 1024 ** 2,
   times: { typing: { p50: 0.1234, p95: 12.6 } },
@@ -85,6 +89,9 @@ test('the report tells machine, costs and hits by kind', () => {
       .map((cell) => cell.trim())
       .slice(2, -1);
   expect(cells('First')).toEqual(['1235', '2', '2', '1', '3.5', '3.0', '0.12/13', '–', '–', '–']);
+  expect(text).toContain(
+    '| First  |                  4.0 |              2/9 |          2.0/10.5 |',
+  );
   expect(cells('made up, en')).toEqual(['1/1', '0/1', '0/0']);
   expect(cells('made up, ja')).toEqual(['1/1', '0/1', '1/1']);
   expect(cells('tool')).toEqual(['2/2', '0/2', '1/1']);

@@ -3,7 +3,7 @@
 import { markdownTable } from '../markdown-table';
 import type { BenchQuery } from './queries';
 import type { BaseResults, BenchResults } from './results';
-import { notAsked, type SearchMeasures, type Times, timed } from './task';
+import { notAsked, type Percentiles, type SearchMeasures, timed } from './task';
 
 const shown = 3;
 
@@ -26,10 +26,11 @@ function sections(base: BaseResults): string[] {
     `${(characters / 1e6).toFixed(2)} million characters in both languages; ${queries.length} queries with known answers.`,
     '### Costs',
     costs(base),
+    '### Costs of the first query',
+    firstCosts(base),
     `### Queries with a right answer among the first ${shown}`,
     answers(base),
-    '### Facet counts',
-    facets(base),
+    ...(base.facets.length > 0 ? ['### Facet counts', facets(base)] : []),
   ];
 }
 
@@ -45,6 +46,25 @@ function costs({ search }: BaseResults): string {
     ...timed.map((sort) => times(one.times[sort])),
   ]);
   return markdownTable([...head, ...timed.map((sort) => `${sort} p50/p95 ms`)], lines);
+}
+
+/** Of the engines that can do with a part of their files. */
+function firstCosts({ search }: BaseResults): string {
+  const kb = (bytes: number) => (bytes / 1024).toFixed(1);
+  const lines = search.flatMap(({ peer, first, cold }) =>
+    first !== undefined && cold
+      ? [
+          [
+            peer,
+            kb(first),
+            `${cold.requests.p50}/${cold.requests.p95}`,
+            `${kb(cold.bytes.p50)}/${kb(cold.bytes.p95)}`,
+          ],
+        ]
+      : [],
+  );
+  const head = ['engine', 'before it, brotli KB', 'requests p50/p95', 'brotli KB p50/p95'];
+  return markdownTable(head, lines);
 }
 
 function answers({ search, queries }: BaseResults): string {
@@ -81,7 +101,7 @@ function facets({ facets: measured }: BaseResults): string {
   return markdownTable(['engine', 'index ms', 'all counts p50/p95 ms'], lines);
 }
 
-function times(found: Times | undefined): string {
+function times(found: Percentiles | undefined): string {
   return found ? `${ms(found.p50)}/${ms(found.p95)}` : '–';
 }
 

@@ -17,9 +17,10 @@ const GB = 1024 ** 3;
 
 export async function searchBench(
   book: Casebook,
-  { sizes, runs, seed }: BenchOptions,
+  { sizes, runs, seed, engines }: BenchOptions,
 ): Promise<BenchResults> {
-  const tasks = [facetTask, ...Object.keys(peers)];
+  const names = engines.length > 0 ? engines : Object.keys(peers);
+  const tasks = engines.length > 0 ? names : [facetTask, ...names];
   const progress = createProgress(process.stderr, sizes.length * runs * tasks.length);
   const bases: BaseResults[] = [];
   for (const size of sizes) {
@@ -35,8 +36,9 @@ export async function searchBench(
       }
       return found;
     });
-    const search = Object.keys(peers).map((peer) => middle(results.get(peer) as SearchMeasures[]));
-    const facets = middle(results.get(facetTask) as FacetMeasures[][]);
+    const search = names.map((peer) => middle(results.get(peer) as SearchMeasures[]));
+    const counted = results.get(facetTask) as FacetMeasures[][] | undefined;
+    const facets = counted ? middle(counted) : [];
     const texts = Object.values(base.documents).flat();
     const characters = texts.reduce((sum, one) => sum + one.summary.length + one.body.length, 0);
     bases.push({ size, characters, queries: base.queries, search, facets });

@@ -49,6 +49,15 @@ export const pagefind: Peer = {
       return shown.map(({ url }) => url.split('/').at(-1) ?? '');
     };
   },
+  isFirst: (name, locale) =>
+    name === 'pagefind-entry.json' ||
+    (name.endsWith('.pf_meta') && name.startsWith(`pagefind.${locale}_`)),
+  async askCold(files, query, locale) {
+    const fetched = serve(files);
+    const instance = await newInstance(files, locale);
+    await instance.search(query);
+    return [...new Set(fetched)].filter((name) => /\.pf_(?:index|filter)$/.test(name));
+  },
 };
 
 function page(one: PeerDocument, locale: Locale): string {
@@ -60,15 +69,18 @@ function page(one: PeerDocument, locale: Locale): string {
   return `<!doctype html><html lang="${locale}"><body>${parts.join('')}</body></html>`;
 }
 
-/** It asks for its files with `fetch`; here they are at hand. */
-function serve(files: IndexFiles): void {
+/** It asks for its files with `fetch`; here they are at hand. Gives the list of what it has asked for. */
+function serve(files: IndexFiles): string[] {
+  const fetched: string[] = [];
   globalThis.fetch = async (address) => {
     const path = String(address).slice(origin.length).replace(/\?.*/, '');
     const file = files[path];
+    fetched.push(path);
     return file === undefined
       ? new Response(null, { status: 404 })
       : new Response(file as Uint8Array<ArrayBuffer>);
   };
+  return fetched;
 }
 
 /** A script of its own for each language, as on a page: instances of one script share their memory. */

@@ -1,0 +1,21 @@
+// The search worker as one file of JavaScript, FlexSearch and all. It is not bundled with the pages: so
+// it has a name and a hash of its own, and pages that search ship nothing of it.
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+/** @throws Error when lib/search/search.worker.ts does not compile. */
+export function workerScript(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join('lib', 'search', 'search.worker.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    target: 'es2022',
+    // The small build of the same version: no store, worker or language pack of FlexSearch is used.
+    alias: { flexsearch: './node_modules/flexsearch/dist/flexsearch.compact.module.min.js' },
+  });
+  return outputFiles[0]?.text ?? '';
+}
