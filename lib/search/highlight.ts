@@ -3,7 +3,7 @@
 import { type FlatText, flatten, isPhrase, piecesOf } from './flat-text';
 import { normalise } from './normalise';
 import type { Run } from './runs';
-import { mapSource } from './source-map';
+import { mapSource, type SourceMap } from './source-map';
 import { stem } from './stem';
 import { pairsOf } from './tokens';
 
@@ -16,13 +16,26 @@ export interface TextRange {
 /** Shorter words would mark the beginning of too many others. */
 const shortestBeginning = 3;
 
+/** A text made ready once, to look for several things in it: by far the dearest part. */
+export interface Markable extends Pick<SourceMap, 'starts' | 'ends'> {
+  readonly flat: FlatText;
+}
+
+export function markable(text: string): Markable {
+  const { normalised, starts, ends } = mapSource(text);
+  return { flat: flatten(normalised), starts, ends };
+}
+
 /**
  * Where the terms of a hit stand in a text: in order, apart from each other, never empty.
  * A name of several Latin words is found whole; other terms else word by word, Japanese pair by pair.
  */
 export function highlight(text: string, terms: readonly string[]): TextRange[] {
-  const { normalised, starts, ends } = mapSource(text);
-  const flat = flatten(normalised);
+  return marksIn(markable(text), terms);
+}
+
+/** What `highlight` returns, for a text that is ready. */
+export function marksIn({ flat, starts, ends }: Markable, terms: readonly string[]): TextRange[] {
   const ranges = terms.flatMap((term) => {
     const wanted = flatten(normalise(term));
     const whole = phrases(flat, wanted.text);
@@ -32,7 +45,8 @@ export function highlight(text: string, terms: readonly string[]): TextRange[] {
       const isName = wanted.runs.every(({ script }) => script === 'word');
       if (whole.length > 0 || isName) return whole;
     }
-    return [...whole, ...wanted.runs.flatMap((run) => occurrences(flat, run))];
+    const telling = wanted.runs.filter((run) => wanted.runs.length === 1 || !isParticle(run));
+    return [...whole, ...telling.flatMap((run) => occurrences(flat, run))];
   });
   return merged(
     ranges.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 })),
@@ -56,13 +70,19 @@ function occurrences(flat: FlatText, wanted: Run): TextRange[] {
   return whole.length > 0 ? whole : pairsOf(wanted).flatMap((pair) => phrases(flat, pair));
 }
 
+/** The り of 見送り: beside other words it would mark every り. */
+function isParticle(run: Run): boolean {
+  return run.script === 'hiragana' && pairsOf(run).length === 0;
+}
+
 function isSameWord({ script, text }: Run, wanted: string): boolean {
   if (script !== 'word') return false;
   const begins = wanted.length >= shortestBeginning && text.startsWith(wanted);
   return begins || text === wanted || stem(text) === stem(wanted);
 }
 
-function merged(ranges: readonly TextRange[]): TextRange[] {
+/** Overlapping and touching ranges made one. */
+export function merged(ranges: readonly TextRange[]): TextRange[] {
   const result: { start: number; end: number }[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);

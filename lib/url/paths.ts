@@ -22,6 +22,8 @@ export const paths = {
   casesJson: () => at('/api/v1/cases.json'),
   /** One case as a comparison column. */
   column: (locale: Locale, id: string) => at(`/columns/${locale}/${id}.json`),
+  /** The words of one case by section, for excerpts of search results. */
+  sections: (locale: Locale, id: string) => at(`/sections/${locale}/${id}.json`),
   searchFile: (name: string) => at(`/search/${name}`),
 } as const;
 
