@@ -57,9 +57,11 @@ function Explained({ hit, id, locale }: { hit: SearchHit; id: string; locale: Lo
     };
   }, [asked, source, id]);
 
+  const state = found ? 'shown' : found === null ? 'none' : 'awaited';
   return (
     <div
       ref={box}
+      data-excerpt={state}
       className={
         found === null ? '' : 'line-clamp-3 min-h-[3lh] text-small sm:line-clamp-2 sm:min-h-[2lh]'
       }

@@ -49,8 +49,8 @@ export function ResultList({ cards, hits, locale, selected, onSelect, onClearSea
               title={<Marked text={card.title} terms={terms} />}
               summary={<Marked text={card.summary} terms={terms} />}
             >
-              <Excerpt hit={hit} card={card} locale={locale} />
               {hit?.isOtherLocale && <p className="text-small text-soft">{words.searchOther}</p>}
+              <Excerpt hit={hit} card={card} locale={locale} />
               <label className="needs-script no-print flex w-fit items-center gap-2 py-1 text-small text-soft">
                 <input
                   type="checkbox"

@@ -2,8 +2,9 @@
 // It measures what `npm run build` left in out/; a missed budget is shown, and the exit code is 1.
 // Durations are medians of several runs in this process; on a busy machine they only grow.
 // `npm run bench -- search` measures the search beside other engines instead, and needs no out/.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { runSearchBench } from '#lib/bench/search/run-search-bench.node';
 import { loadCasebook } from '#lib/casebook.node';
 import { type PageWeight, pageWeight } from '#lib/export/page-weight.node';
@@ -43,6 +44,10 @@ async function main(): Promise<number> {
   const cases = book.cases.flatMap(({ id }) => [`en/cases/${id}`, `ja/cases/${id}`]).map(weigh);
   const list = ['en/cases', 'ja/cases'].map(weigh);
 
+  const sections = book.cases
+    .flatMap(({ id }) => [`en/${id}`, `ja/${id}`])
+    .map((name) => brotliCompressSync(readFileSync(join(out, 'sections', `${name}.json`))).length);
+
   const files = buildSearchFiles(caseDocuments(book), aliasGroups(book));
   const engine = createEngine({
     locale: 'ja',
@@ -62,6 +67,8 @@ async function main(): Promise<number> {
     bytes('case page: own script, raw', heaviest(cases, 'inlineScript'), 3 * KB),
     bytes('list of cases: JavaScript, brotli', heaviest(list, 'scriptBrotli'), 140 * KB),
     bytes('list of cases: HTML, brotli', heaviest(list, 'htmlBrotli')),
+    bytes('words of a case for excerpts, brotli, median', median(sections), 10 * KB),
+    bytes('words of a case for excerpts, brotli, heaviest', Math.max(...sections), 20 * KB),
     bytes('style sheet, brotli', heaviest(cases, 'styleBrotli'), 20 * KB),
     duration(
       'check of all content',

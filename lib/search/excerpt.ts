@@ -1,6 +1,6 @@
 // Why a case was found: the section that tells most of what was asked, and the piece of it to show.
 // Ranges, never HTML. It must not know files, pages or where the sections come from.
-import { type Markable, markable, marksIn, merged, type TextRange } from './highlight';
+import { lookFor, type Markable, markable, merged, type TextRange } from './highlight';
 import { mayHold, squeeze, tracesOf } from './may-hold';
 import type { Section } from './section';
 import { type Snippet, snippet } from './snippet';
@@ -28,6 +28,9 @@ interface Found extends MarkedText {
 
 /** About so many characters tell enough; a Japanese one says more than a Latin one. */
 const windows = { japanese: 90, spaced: 160 } as const;
+
+/** Of the pairs of a Japanese word, as in the search for words with a typo. */
+const leastShare = 0.6;
 
 /** The excerpt, or none when nothing of the hit stands in the sections. @param words of a hit */
 export function excerptOf(
@@ -98,8 +101,8 @@ function find(text: string, wanted: readonly Word[]): Found | undefined {
   for (const [number, { terms, traces }] of wanted.entries()) {
     if (!mayHold(squeezed, traces)) continue;
     ready ??= markable(text);
-    const ranges = marksIn(ready, terms);
-    if (ranges.length > 0) held.set(number, ranges);
+    const { ranges, share } = lookFor(ready, terms);
+    if (share >= leastShare) held.set(number, [...ranges]);
   }
   if (held.size === 0) return undefined;
   return { text, ranges: merged([...held.values()].flat()), words: new Set(held.keys()) };
@@ -129,5 +132,5 @@ function isJapanese(text: string): boolean {
 
 /** Whether every word of a hit stands in a text: a page that shows it needs no excerpt. */
 export function isToldBy(shown: Markable, words: readonly (readonly string[])[]): boolean {
-  return words.every((terms) => marksIn(shown, terms).length > 0);
+  return words.every((terms) => lookFor(shown, terms).share >= leastShare);
 }

@@ -4,6 +4,7 @@ import { type Case, type Casebook, termOf } from '#lib/casebook';
 import { entryAnchors } from '#lib/cases/anchors';
 import { type PresentedFact, presentState } from '#lib/cases/present';
 import type { CaseFields } from '#lib/cases/schema';
+import type { Status } from '#lib/cases/statuses';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { type IndexedSection, section } from './indexed-section';
@@ -16,7 +17,7 @@ export function statementSections(book: Casebook, item: Case, locale: Locale): I
       return section(fact.anchor, {
         label: facet.label[locale],
         // "None" and "unnamed" name nothing that could be found.
-        ...(fact.href !== undefined && { name: inWords(fact) }),
+        ...(fact.href !== undefined && { name: inWords(fact, locale) }),
         text: note,
         indexed: isTold ? `${fact.label}\n${note}` : note,
       });
@@ -26,11 +27,18 @@ export function statementSections(book: Casebook, item: Case, locale: Locale): I
 
 /** What counts is a tag of the index, what was weighed stands in its summary; a mention in neither. */
 function isTagged({ feeds, status }: PresentedFact): boolean {
-  return feeds || ['planned', 'considered', 'rejected'].includes(status?.id ?? '');
+  return feeds || (status !== undefined && isWeighed(status.id));
 }
 
-function inWords({ label, status }: PresentedFact): string {
-  return status ? `${label} (${status.label})` : label;
+function isWeighed(status: Status): boolean {
+  return status === 'planned' || status === 'considered' || status === 'rejected';
+}
+
+/** What does not count says why: used by another system, or only inferred. */
+function inWords({ label, status, feeds, details }: PresentedFact, locale: Locale): string {
+  if (!status) return label;
+  const reasons = feeds || isWeighed(status.id) ? [] : details;
+  return `${label} (${[status.label, ...reasons].join(messages(locale).listSeparator)})`;
 }
 
 /** @param field prefix of the anchors, as the page has them */

@@ -10,9 +10,13 @@ export type Traces = readonly string[];
 /** A stem is never shorter, and all words of one stem begin alike. */
 const sameBeginning = 3;
 
+/** What runs are made of, less the signs inside and behind words. */
+const separators =
+  /[^\p{Script=Han}〆\p{Script=Katakana}ー\p{Script=Hiragana}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{Nd}]+/gu;
+
 /** Letters and digits only, as what stands between the parts of a name may be anything. */
 export function squeeze(text: string): string {
-  return normalise(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return normalise(text).replace(separators, '');
 }
 
 export function tracesOf(term: string): Traces {

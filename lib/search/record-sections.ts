@@ -34,12 +34,14 @@ export function measurementSections(book: Casebook, item: Case, locale: Locale):
 
 /** Figures and versions have no anchors of their own: they are one section, a line each. */
 export function scaleSections(book: Casebook, item: Case, locale: Locale): IndexedSection[] {
+  const { colon } = messages(locale);
   const lines = [
-    ...item.scale.map(({ metric, value, to, printed, note }) =>
-      [termOf(book, 'metric', metric)?.label[locale], value, to, printed, note?.[locale]]
-        .filter((part) => part !== undefined)
-        .join(' '),
-    ),
+    ...item.scale.map(({ metric, value, to, printed, note }) => {
+      const label = termOf(book, 'metric', metric)?.label[locale] ?? '';
+      const range = to === undefined ? `${value}` : `${value}–${to}`;
+      const more = [printed && `(${printed})`, note?.[locale]].filter(Boolean);
+      return [`${label}${colon}${range}`, ...more].join(' ');
+    }),
     ...item.versions.map(({ of, value }) => `${of} ${value}`),
   ];
   if (lines.length === 0) return [];
