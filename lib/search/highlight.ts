@@ -31,12 +31,7 @@ export function markable(text: string): Markable {
  * A name of several Latin words is found whole; other terms else word by word, Japanese pair by pair.
  */
 export function highlight(text: string, terms: readonly string[]): TextRange[] {
-  return marksIn(markable(text), terms);
-}
-
-/** What `highlight` returns, for a text that is ready. */
-export function marksIn(text: Markable, terms: readonly string[]): TextRange[] {
-  return lookFor(text, terms).ranges;
+  return lookFor(markable(text), terms).ranges;
 }
 
 export interface Looked {
