@@ -6,12 +6,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseCard } from '#lib/cases/card';
 import { type Locale, locales } from '#lib/locales';
 import type { SearchHit } from '#lib/search/engine';
-import { type Excerpt as Found, findExcerpt, isToldBy } from '#lib/search/excerpt';
+import type { Excerpt as Found } from '#lib/search/excerpt';
 import { markable } from '#lib/search/highlight';
+import { isToldBy } from '#lib/search/told';
 import { paths } from '#lib/url/paths';
 import { ExcerptLine } from './excerpt-line';
-import { loadSections } from './section-files.client';
-import { inSlices } from './slices.client';
 
 interface Props {
   readonly hit: SearchHit | undefined;
@@ -42,12 +41,12 @@ function Explained({ hit, id, locale }: { hit: SearchHit; id: string; locale: Lo
   useEffect(() => {
     const words: string[][] = JSON.parse(asked);
     const abort = new AbortController();
-    const explain = async () => {
-      const sections = await loadSections(paths.sections(source, id), abort.signal);
-      setFound((await inSlices(findExcerpt(sections, words), abort.signal)) ?? null);
+    const show = async () => {
+      const { explain } = await import('./explain.client');
+      setFound((await explain(paths.sections(source, id), words, abort.signal)) ?? null);
     };
     const stop = whenNear(box.current, () => {
-      explain().catch(() => {
+      show().catch(() => {
         if (!abort.signal.aborted) setFound(null);
       });
     });

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEngine } from './engine';
-import { type Excerpt, excerptOf, findExcerpt, isToldBy } from './excerpt';
+import { type Excerpt, excerptOf, findExcerpt } from './excerpt';
 import { highlight, markable } from './highlight';
 import { inventedDocuments, inventedGroups } from './invented-corpus';
 import { mayHold, squeeze, tracesOf } from './may-hold';
 import { buildSearchFiles } from './search-files';
 import type { Section } from './section';
+import { isToldBy } from './told';
 
 const filler = 'Nothing of interest is said in this sentence. ';
 

@@ -4,16 +4,20 @@ import { lookFor, type Markable, markable, merged, type TextRange } from './high
 import { mayHold, squeeze, tracesOf } from './may-hold';
 import type { Section } from './section';
 import { type Snippet, snippet } from './snippet';
+import { leastShare } from './told';
 
 interface MarkedText {
   readonly text: string;
   readonly ranges: readonly TextRange[];
 }
 
-export interface Excerpt extends Pick<Section, 'anchor' | 'label' | 'lang'> {
-  readonly name?: MarkedText;
+export interface Excerpt {
+  readonly anchor: string;
+  readonly label: string | undefined;
+  readonly name: MarkedText | undefined;
   /** Absent where the name says it all. */
-  readonly piece?: Snippet;
+  readonly piece: Snippet | undefined;
+  readonly lang: string | undefined;
 }
 
 interface Word {
@@ -28,9 +32,6 @@ interface Found extends MarkedText {
 
 /** About so many characters tell enough; a Japanese one says more than a Latin one. */
 const windows = { japanese: 90, spaced: 160 } as const;
-
-/** Of the pairs of a Japanese word, as in the search for words with a typo. */
-const leastShare = 0.6;
 
 /** The excerpt, or none when nothing of the hit stands in the sections. @param words of a hit */
 export function excerptOf(
@@ -79,13 +80,8 @@ function excerpt(
   found: Found | undefined,
   piece: Snippet | undefined,
 ): Excerpt {
-  return {
-    anchor,
-    ...(label !== undefined && { label }),
-    ...(lang !== undefined && { lang }),
-    ...(name !== undefined && { name: { text: name, ranges: found?.ranges ?? [] } }),
-    ...(piece && { piece }),
-  };
+  const marked = name === undefined ? undefined : { text: name, ranges: found?.ranges ?? [] };
+  return { anchor, label, name: marked, piece, lang };
 }
 
 /** What the case says tells more than the headings of what it was made from. */
@@ -128,9 +124,4 @@ function markedCharacters(found: Pick<MarkedText, 'ranges'> | undefined): number
 function isJapanese(text: string): boolean {
   const found = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   return (found?.length ?? 0) * 5 > text.length;
-}
-
-/** Whether every word of a hit stands in a text: a page that shows it needs no excerpt. */
-export function isToldBy(shown: Markable, words: readonly (readonly string[])[]): boolean {
-  return words.every((terms) => lookFor(shown, terms).share >= leastShare);
 }

@@ -20,8 +20,7 @@ export function readSections(file: unknown): Section[] {
 }
 
 function isSection(value: unknown): value is Section {
-  const fields = new Map(Object.entries(value ?? {}));
-  const isText = (key: string) => typeof fields.get(key) === 'string';
-  const isOptional = (key: string) => !fields.has(key) || isText(key);
-  return isText('anchor') && isText('text') && ['label', 'name', 'lang'].every(isOptional);
+  const fields = Object.entries(value ?? {});
+  const isText = (key: string) => fields.some(([name]) => name === key);
+  return isText('anchor') && isText('text') && fields.every(([, text]) => typeof text === 'string');
 }
