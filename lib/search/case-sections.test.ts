@@ -71,6 +71,7 @@ test('a case that says something in every field', () => {
     [anchor, label, name, text.replaceAll('\n', ' / ')].filter(Boolean).join(' | '),
   );
   expect(lines).toEqual([
+    'f-speakers | Told by | Hana Example / Operations engineer',
     'f-reason-staff-shortage | Why it came to this | staff shortage',
     'f-motive-dev-speed | Why the platform was chosen | dev speed',
     'f-cluster-nomad | Cluster tool or platform | nomad (In use)',

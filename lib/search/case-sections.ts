@@ -15,6 +15,7 @@ import {
   measurementSections,
   scaleSections,
   sourceSections,
+  speakerSections,
   timelineSections,
 } from './record-sections';
 
@@ -23,6 +24,7 @@ export function caseSections(book: Casebook, item: Case, locale: Locale): Indexe
   const { outcome } = item;
   const reasonsHeading = termOf(book, 'outcome', outcome.is)?.reasonsHeading?.[locale];
   return [
+    ...speakerSections(item, locale),
     ...reasonSections(book, outcome.reasons ?? 'not-stated', {
       field: 'reason',
       label: reasonsHeading ?? words.reasons,

@@ -9,6 +9,16 @@ import { headingsOf } from '#lib/sources/mark';
 import { sectionAnchor } from '#lib/url/section-anchor';
 import { type IndexedSection, section } from './indexed-section';
 
+/** Names and roles are searched as part of the summary; nothing of them is in the body. */
+export function speakerSections(item: Case, locale: Locale): IndexedSection[] {
+  if (item.speakers === 'not-stated') return [];
+  const lines = item.speakers.flatMap(({ name, role }) =>
+    role === 'not-stated' ? name[locale] : [name[locale], role[locale]],
+  );
+  const label = messages(locale).toldBy;
+  return [section('f-speakers', { label, text: lines.join('\n'), indexed: '' })];
+}
+
 export function timelineSections(item: Case, locale: Locale): IndexedSection[] {
   const anchors = entryAnchors(
     'timeline',
