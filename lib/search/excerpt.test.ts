@@ -84,6 +84,15 @@ test.each<[what: string, sections: Section[], words: string[][], expected: strin
     '#plans | Plans | [Disk] space is watched. A larger [disk] may come.',
   ],
   ['names of one thing are one word', english, [['disk', 'disk space', 'disk full']], /^#plans/],
+  [
+    'a fact by its name before notes to others',
+    [
+      { anchor: 'f-a', name: 'kOps (In use)', text: 'Through Terraform' },
+      { anchor: 'f-b', name: 'Terraform (In use)', text: '' },
+    ],
+    [['terraform']],
+    '#f-b | [Terraform] (In use)',
+  ],
   ['a word of a heading', english, [['failures']], '#troubles | Two [failures]'],
   [
     'Japanese prose',

@@ -33,6 +33,9 @@ interface Found extends MarkedText {
 /** About so many characters tell enough; a Japanese one says more than a Latin one. */
 const windows = { japanese: 90, spaced: 160 } as const;
 
+/** "Terraform (In use)" tells more than a note to something else that names Terraform. */
+const nameWeight = 3;
+
 /** The excerpt, or none when nothing of the hit stands in the sections. @param words of a hit */
 export function excerptOf(
   sections: readonly Section[],
@@ -47,8 +50,8 @@ export function excerptOf(
 
 /**
  * The same in steps of a paragraph each, as marking a long text takes longer than a page may stand
- * still. Most words of the query first, then most marked characters in what is shown (none count in a
- * source), then the earlier section of the page.
+ * still. Most words of the query first, then most marked characters in what is shown (thrice in a
+ * name, none in a source), then the earlier section of the page.
  */
 export function* findExcerpt(
   sections: readonly Section[],
@@ -67,7 +70,9 @@ export function* findExcerpt(
     const held = new Set([name, ...lines].flatMap((found) => [...(found?.words ?? [])]));
     if (held.size === 0 || held.size < (best?.words ?? 0)) continue;
     const piece = bestPiece(lines);
-    const marked = isSource(section) ? 0 : markedCharacters(name) + markedCharacters(piece);
+    const marked = isSource(section)
+      ? 0
+      : nameWeight * markedCharacters(name) + markedCharacters(piece);
     if (!best || held.size > best.words || marked > best.marked) {
       best = { excerpt: excerpt(section, name, piece), words: held.size, marked };
     }
