@@ -15,7 +15,7 @@ export interface Excerpt {
   readonly anchor: string;
   readonly label: string | undefined;
   readonly name: MarkedText | undefined;
-  /** Absent where the name says it all. */
+  /** Absent where there is nothing but a name. */
   readonly piece: Snippet | undefined;
   readonly lang: string | undefined;
 }
@@ -31,7 +31,7 @@ interface Found extends MarkedText {
 }
 
 /** About so many characters tell enough; a Japanese one says more than a Latin one. */
-const windows = { japanese: 90, spaced: 160 } as const;
+const sizes = { japanese: 90, spaced: 160 } as const;
 
 /** "Terraform (In use)" tells more than a note to something else that names Terraform. */
 const nameWeight = 3;
@@ -81,12 +81,14 @@ export function* findExcerpt(
 }
 
 function excerpt(
-  { anchor, label, name, lang }: Section,
+  { anchor, label, name, text, lang }: Section,
   found: Found | undefined,
   piece: Snippet | undefined,
 ): Excerpt {
   const marked = name === undefined ? undefined : { text: name, ranges: found?.ranges ?? [] };
-  return { anchor, label, name: marked, piece, lang };
+  // A name that says it all is followed by how its section begins.
+  const [beginning = ''] = text.split('\n');
+  return { anchor, label, name: marked, piece: piece ?? pieceOf(beginning, []), lang };
 }
 
 /** What the case says tells more than the headings of what it was made from. */
@@ -115,10 +117,15 @@ function bestPiece(lines: readonly Found[]): Snippet | undefined {
   let best: Snippet | undefined;
   for (const { text, ranges, words } of lines) {
     if (words.size < most) continue;
-    const piece = snippet(text, ranges, isJapanese(text) ? windows.japanese : windows.spaced);
-    if (!best || markedCharacters(piece) > markedCharacters(best)) best = piece;
+    const piece = pieceOf(text, ranges);
+    if (piece && (!best || markedCharacters(piece) > markedCharacters(best))) best = piece;
   }
   return best;
+}
+
+function pieceOf(text: string, ranges: readonly TextRange[]): Snippet | undefined {
+  const size = isJapanese(text) ? sizes.japanese : sizes.spaced;
+  return text === '' ? undefined : snippet(text, ranges, size);
 }
 
 function markedCharacters(found: Pick<MarkedText, 'ranges'> | undefined): number {
