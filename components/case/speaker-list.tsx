@@ -15,7 +15,7 @@ interface Props {
 export function SpeakerList({ item, locale, companyName }: Props) {
   const words = messages(locale);
   return (
-    <dl>
+    <dl id="f-speakers">
       <div>
         <dt className="text-small text-soft">{words.toldBy}</dt>
         {item.speakers === 'not-stated' ? (

@@ -1,18 +1,7 @@
-// Text with its found words marked; ranges in, elements out, never HTML.
+// Text with its found words marked.
 import { highlight } from '#lib/search/highlight';
+import { MarkedRanges } from './marked-ranges';
 
 export function Marked({ text, terms }: { text: string; terms: readonly string[] }) {
-  const ranges = highlight(text, terms);
-  const parts = ranges.map(({ start, end }, i) => (
-    <span key={start}>
-      {text.slice(ranges[i - 1]?.end ?? 0, start)}
-      <mark>{text.slice(start, end)}</mark>
-    </span>
-  ));
-  return (
-    <>
-      {parts}
-      {text.slice(ranges.at(-1)?.end ?? 0)}
-    </>
-  );
+  return <MarkedRanges text={text} ranges={highlight(text, terms)} />;
 }

@@ -7,6 +7,7 @@ import { messages } from '#lib/messages/messages';
 import type { SearchHit } from '#lib/search/engine';
 import { MAX_COMPARED } from '#lib/url/comparison';
 import { CaseCard } from '../case/case-card';
+import { Excerpt } from './excerpt.client';
 import { Marked } from './marked';
 
 interface Props {
@@ -49,6 +50,7 @@ export function ResultList({ cards, hits, locale, selected, onSelect, onClearSea
               summary={<Marked text={card.summary} terms={terms} />}
             >
               {hit?.isOtherLocale && <p className="text-small text-soft">{words.searchOther}</p>}
+              <Excerpt hit={hit} card={card} locale={locale} />
               <label className="needs-script no-print flex w-fit items-center gap-2 py-1 text-small text-soft">
                 <input
                   type="checkbox"

@@ -2,7 +2,7 @@
 // It measures what `npm run build` left in out/; a missed budget is shown, and the exit code is 1.
 // Durations are medians of several runs in this process; on a busy machine they only grow.
 // `npm run bench -- search` measures the search beside other engines instead, and needs no out/.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { brotliSize } from '#lib/bench/search/brotli-size.node';
@@ -47,6 +47,10 @@ async function main(): Promise<number> {
   const cases = book.cases.flatMap(({ id }) => [`en/cases/${id}`, `ja/cases/${id}`]).map(weigh);
   const list = ['en/cases', 'ja/cases'].map(weigh);
 
+  const sections = book.cases
+    .flatMap(({ id }) => [`en/${id}`, `ja/${id}`])
+    .map((name) => brotliSize(readFileSync(join(out, 'sections', `${name}.json`))));
+
   const files = buildSearchFiles(caseDocuments(book), aliasGroups(book));
   const heaviestFile = (part: 'lead' | 'body') =>
     Math.max(...locales.map((locale) => brotliSize(JSON.stringify(files[locale][part]))));
@@ -71,6 +75,8 @@ async function main(): Promise<number> {
     bytes('search worker, gzip', gzipSync(workerScript(), { level: 9 }).length, 25 * KB),
     bytes('search: before the first answer, brotli', heaviestFile('lead')),
     bytes('search: after it, brotli', heaviestFile('body')),
+    bytes('words of a case for excerpts, brotli, median', median(sections), 10 * KB),
+    bytes('words of a case for excerpts, brotli, heaviest', Math.max(...sections), 20 * KB),
     bytes('style sheet, brotli', heaviest(cases, 'styleBrotli'), 20 * KB),
     duration(
       'check of all content',

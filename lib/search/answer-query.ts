@@ -10,6 +10,8 @@ export interface SearchHit {
   readonly score: number;
   /** What was found in this case, to mark and to excerpt: words as typed, aliases, corrections. */
   readonly terms: readonly string[];
+  /** The same by word of the query, so that two names of one thing are not taken for two things. */
+  readonly words: readonly (readonly string[])[];
   /** Found by nothing but its text in the other language. */
   readonly isOtherLocale: boolean;
 }
@@ -54,10 +56,12 @@ export function answerQuery(
   return {
     hits: shown.slice(0, limit).map(({ document, score }) => {
       const found = answers.filter(({ scores }) => scores.has(document));
+      const words = found.map((answer) => wordsIn(answer.words, document));
       return {
         id: idOf(document),
         score,
-        terms: [...new Set(found.flatMap(({ words }) => wordsIn(words, document)))],
+        terms: [...new Set(words.flat())],
+        words: words.filter((some) => some.length > 0),
         isOtherLocale: found.every(({ way }) => way === 'other-locale'),
       };
     }),

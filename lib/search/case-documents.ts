@@ -2,16 +2,14 @@
 // sees it. The only file of the search that knows cases.
 import { type Case, type Casebook, companyOf, termOf } from '#lib/casebook';
 import { feeds } from '#lib/cases/feeds';
-import { presentMeasurements } from '#lib/cases/measurements';
-import { presentState } from '#lib/cases/present';
 import type { Statement } from '#lib/cases/schema';
 import { facetValues } from '#lib/cases/values';
 import { type Facet, reservedValues } from '#lib/facets';
-import { type Locale, type LocalizedText, locales } from '#lib/locales';
-import { headingsOf } from '#lib/sources/mark';
+import { type Locale, locales } from '#lib/locales';
 import { namesOf } from '#lib/terms/resolve';
 import type { Term } from '#lib/terms/schema';
 import type { AliasGroup } from './aliases';
+import { caseSections, indexedText } from './case-sections';
 import { type SearchDocument, type StatusField, statusFields } from './search-document';
 
 export function caseDocuments(book: Casebook): Record<Locale, SearchDocument[]> {
@@ -52,13 +50,7 @@ function caseDocument(book: Casebook, item: Case, locale: Locale): SearchDocumen
       ...speakers(item, locale),
       ...item.sources.flatMap(({ source }) => [source.event ?? '', source.publisher]),
     ].join('\n'),
-    body: [
-      plainText(words.body),
-      ...factTexts(book, item, locale),
-      // Tools only mentioned, and what is used elsewhere or was inferred: told, but no tag.
-      ...stated((one) => !feeds(one) && !statusFields.some((status) => hasStatus(one, status))),
-      ...item.sources.flatMap(({ source }) => [source.title, ...headingsOf(source)]),
-    ].join('\n'),
+    body: indexedText(caseSections(book, item, locale), words),
   };
 }
 
@@ -84,48 +76,6 @@ function speakers(item: Case, locale: Locale): string[] {
     ...Object.values(name),
     ...(role === 'not-stated' ? [] : [role[locale]]),
   ]);
-}
-
-/** Notes, difficulties, lessons, events, figures and versions in words. */
-function factTexts(book: Casebook, item: Case, locale: Locale): string[] {
-  const in_ = (text: LocalizedText | 'not-stated' | undefined) =>
-    typeof text === 'object' ? text[locale] : '';
-  const notes = book.facets.flatMap((facet) =>
-    presentState(book, item, facet, locale).map(({ note }) => note ?? ''),
-  );
-  const difficulties = item.difficulties === 'not-stated' ? [] : item.difficulties;
-  return [
-    ...notes,
-    ...difficulties.flatMap(({ text, cause, fix }) => [text[locale], in_(cause), in_(fix)]),
-    ...[item.motives, item.outcome.reasons ?? []].flatMap((list) =>
-      list === 'not-stated' ? [] : list.map(({ note }) => in_(note)),
-    ),
-    ...[...item.timeline, ...item.lessons, ...item.planned].map(({ text }) => text[locale]),
-    ...item.decisions.map(({ label, text }) => `${label[locale]} ${text[locale]}`),
-    ...item.scale.map(({ metric, value, to, printed, note }) =>
-      [termOf(book, 'metric', metric)?.label[locale], value, to, printed, in_(note)].join(' '),
-    ),
-    ...presentMeasurements(book, item, locale).map(({ metric, before, after, note }) =>
-      [metric, ...Object.values(before), ...Object.values(after), note].join(' '),
-    ),
-    ...item.versions.map(({ of, value }) => `${of} ${value}`),
-    ...item.conflicts.flatMap(({ about, says }) => [
-      about[locale],
-      ...says.map(({ text }) => text[locale]),
-    ]),
-  ].filter(Boolean);
-}
-
-/** Markdown and components taken off: what a reader sees of the prose. */
-function plainText(body: string): string {
-  return body
-    .replace(/<Cite[^>]*\/>/g, ' ')
-    .replace(/\{\/\*.*?\*\/\}/g, ' ')
-    .replace(/[#*_`|>]+/g, ' ')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\n\s*/g, '\n')
-    .trim();
 }
 
 /**

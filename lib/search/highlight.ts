@@ -3,7 +3,7 @@
 import { type FlatText, flatten, isPhrase, piecesOf } from './flat-text';
 import { normalise } from './normalise';
 import type { Run } from './runs';
-import { mapSource } from './source-map';
+import { mapSource, type SourceMap } from './source-map';
 import { stem } from './stem';
 import { pairsOf } from './tokens';
 
@@ -16,27 +16,62 @@ export interface TextRange {
 /** Shorter words would mark the beginning of too many others. */
 const shortestBeginning = 3;
 
+/** A text made ready once, to look for several things in it: by far the dearest part. */
+export interface Markable extends Pick<SourceMap, 'starts' | 'ends'> {
+  readonly flat: FlatText;
+}
+
+export function markable(text: string): Markable {
+  const { normalised, starts, ends } = mapSource(text);
+  return { flat: flatten(normalised), starts, ends };
+}
+
 /**
  * Where the terms of a hit stand in a text: in order, apart from each other, never empty.
  * A name of several Latin words is found whole; other terms else word by word, Japanese pair by pair.
  */
 export function highlight(text: string, terms: readonly string[]): TextRange[] {
-  const { normalised, starts, ends } = mapSource(text);
-  const flat = flatten(normalised);
-  const ranges = terms.flatMap((term) => {
-    const wanted = flatten(normalise(term));
-    const whole = phrases(flat, wanted.text);
-    if (wanted.runs.length > 1) {
-      // Another name of what was typed, such as "Amazon ECS", is that name or nothing: its single
-      // words stand in too many others.
-      const isName = wanted.runs.every(({ script }) => script === 'word');
-      if (whole.length > 0 || isName) return whole;
-    }
-    return [...whole, ...wanted.runs.flatMap((run) => occurrences(flat, run))];
-  });
-  return merged(
-    ranges.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 })),
-  );
+  return lookFor(markable(text), terms).ranges;
+}
+
+export interface Looked {
+  readonly ranges: readonly TextRange[];
+  /** How much of the term that is best told stands there: 1 when all of it does. */
+  readonly share: number;
+}
+
+/** The marks of what are names of one thing, and whether the thing is really told. */
+export function lookFor(
+  { flat, starts, ends }: Markable,
+  terms: readonly string[],
+): Looked & { readonly ranges: TextRange[] } {
+  const looked = terms.map((term) => lookForTerm(flat, term));
+  const ranges = looked.flatMap((one) => one.ranges);
+  return {
+    ranges: merged(
+      ranges.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 })),
+    ),
+    share: Math.max(0, ...looked.map(({ share }) => share)),
+  };
+}
+
+/** Ranges of the normalised text. */
+function lookForTerm(flat: FlatText, term: string): Looked {
+  const wanted = flatten(normalise(term));
+  const whole = phrases(flat, wanted.text);
+  if (wanted.runs.length > 1) {
+    // Another name of what was typed, such as "Amazon ECS", is that name or nothing: its single
+    // words stand in too many others.
+    const isName = wanted.runs.every(({ script }) => script === 'word');
+    if (whole.length > 0) return { ranges: whole, share: 1 };
+    if (isName) return { ranges: [], share: 0 };
+  }
+  const telling = wanted.runs.filter((run) => wanted.runs.length === 1 || !isParticle(run));
+  const found = telling.map((run) => occurrences(flat, run));
+  return {
+    ranges: [...whole, ...found.flatMap(({ ranges }) => ranges)],
+    share: found.reduce((sum, { share }) => sum + share, 0) / Math.max(1, found.length),
+  };
 }
 
 /** Every place of a key in the flat text, as ranges of its source. */
@@ -50,10 +85,29 @@ function phrases(flat: FlatText, key: string): TextRange[] {
   return found;
 }
 
-function occurrences(flat: FlatText, wanted: Run): TextRange[] {
-  if (wanted.script === 'word') return flat.runs.filter((run) => isSameWord(run, wanted.text));
+function occurrences(flat: FlatText, wanted: Run): Looked {
+  if (wanted.script === 'word') {
+    const ranges = flat.runs.filter((run) => isSameWord(run, wanted.text));
+    return { ranges, share: ranges.length > 0 ? 1 : 0 };
+  }
   const whole = phrases(flat, wanted.text);
-  return whole.length > 0 ? whole : pairsOf(wanted).flatMap((pair) => phrases(flat, pair));
+  if (whole.length > 0) return { ranges: whole, share: 1 };
+  const pairs = pairsOf(wanted).map((pair) => phrases(flat, pair));
+  const found = merged(pairs.flat());
+  // Half of メッシュ tells something, the オン of オンコール in オンプレミス nothing.
+  const least = wanted.script === 'katakana' ? wanted.text.length / 2 : 0;
+  const ranges = found.filter(({ start, end }) => end - start >= least);
+  const held = pairs.filter((places) => places.some((place) => isWithin(place, ranges))).length;
+  return { ranges, share: pairs.length > 0 ? held / pairs.length : 0 };
+}
+
+function isWithin(place: TextRange, ranges: readonly TextRange[]): boolean {
+  return ranges.some(({ start, end }) => start <= place.start && place.end <= end);
+}
+
+/** The り of 見送り: beside other words it would mark every り. */
+function isParticle(run: Run): boolean {
+  return run.script === 'hiragana' && pairsOf(run).length === 0;
 }
 
 function isSameWord({ script, text }: Run, wanted: string): boolean {
@@ -62,7 +116,8 @@ function isSameWord({ script, text }: Run, wanted: string): boolean {
   return begins || text === wanted || stem(text) === stem(wanted);
 }
 
-function merged(ranges: readonly TextRange[]): TextRange[] {
+/** Overlapping and touching ranges made one. */
+export function merged(ranges: readonly TextRange[]): TextRange[] {
   const result: { start: number; end: number }[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);

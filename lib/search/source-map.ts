@@ -2,7 +2,7 @@
 // It must not know what is looked for.
 import { normalise } from './normalise';
 
-interface SourceMap {
+export interface SourceMap {
   readonly normalised: string;
   /** For each UTF-16 unit of `normalised`, the source characters it came from, in UTF-16 units. */
   readonly starts: readonly number[];

@@ -29,6 +29,8 @@ export const paths = {
   column: (locale: Locale, id: string) => at(`/columns/${locale}/${id}.json`),
   /** All situations, for "cases like ours". */
   situations: (locale: Locale) => at(`/situations/${locale}.json`),
+  /** The words of one case by section, for excerpts of search results. */
+  sections: (locale: Locale, id: string) => at(`/sections/${locale}/${id}.json`),
   searchFile: (name: string) => at(`/search/${name}`),
 } as const;
 
