@@ -1,7 +1,8 @@
 // Three ways to count facets under a choice, for comparison: ours, itemsjs and plain arrays. All give
 // the cases per value under the choices in the other facets.
 import itemsjs from 'itemsjs';
-import { createSelection, type Selectable } from '#lib/cases/selection';
+import { rosterOf, type Selectable } from '#lib/cases/roster';
+import { createSelection } from '#lib/cases/selection';
 
 /** Facet → values; at least one of them per facet. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
@@ -13,7 +14,7 @@ type CountingEngine = (cards: readonly Selectable[]) => (chosen: Chosen) => Coun
 
 export const facetEngines: Readonly<Record<string, CountingEngine>> = {
   Casebook(cards) {
-    const selection = createSelection(cards);
+    const selection = createSelection(rosterOf(cards));
     return (chosen) => mapValues(selection.counts(chosen), (found) => Object.fromEntries(found));
   },
   itemsjs(cards) {
