@@ -2,7 +2,8 @@
 // the name, so that a browser may keep a file for ever.
 import { createHash } from 'node:crypto';
 import type { Casebook } from '#lib/casebook';
-import { type CaseTable, caseTable } from '#lib/cases/case-table';
+import type { CaseTable } from '#lib/cases/case-table';
+import { caseTable } from '#lib/cases/make-case-table';
 import { isLargeBase } from '#lib/large-base';
 import { type Locale, locales } from '#lib/locales';
 import { casebook } from './book';

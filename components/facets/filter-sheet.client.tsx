@@ -11,7 +11,6 @@ interface Props {
   readonly locale: Locale;
   /** Cases that fit now. */
   readonly count: number;
-  readonly hasChoice: boolean;
   readonly onClear: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -20,7 +19,7 @@ interface Props {
 /** From this width on the filters stand beside the list, as `lg` says in class names. */
 const WIDE = '(min-width: 64rem)';
 
-export function FilterSheet({ locale, count, hasChoice, onClear, onClose, children }: Props) {
+export function FilterSheet({ locale, count, onClear, onClose, children }: Props) {
   const words = messages(locale);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -59,7 +58,7 @@ export function FilterSheet({ locale, count, hasChoice, onClear, onClose, childr
         <button type="button" className="control control-primary grow" onClick={onClose}>
           {words.showCases(count)}
         </button>
-        <button type="button" className="control" disabled={!hasChoice} onClick={onClear}>
+        <button type="button" className="control" onClick={onClear}>
           {words.clearAll}
         </button>
       </div>

@@ -56,7 +56,8 @@ export function CaseBrowser({ cards, source, pageSize, locale, searchPaths }: Pr
   const spoken = (
     <Announcement text={state.show ? pages : list.query && !list.isLoading ? count : ''} />
   );
-  const toggle = (facet: string, value: string) => go((now) => toggleValue(now, facet, value));
+  const toggle = (facet: string, value: string) =>
+    go((now) => ({ chosen: toggleValue(now, facet, value).chosen }));
   const clear = () => go(() => ({ chosen: {} }));
   const form = (
     <form id="filters" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
@@ -106,13 +107,7 @@ export function CaseBrowser({ cards, source, pageSize, locale, searchPaths }: Pr
           {chosenCount > 0 && ` (${chosenCount})`}
         </button>
         {isOpen ? (
-          <FilterSheet
-            locale={locale}
-            count={list.count}
-            hasChoice={chosenCount > 0}
-            onClear={clear}
-            onClose={close}
-          >
+          <FilterSheet locale={locale} count={list.count} onClear={clear} onClose={close}>
             {form}
             {spoken}
           </FilterSheet>

@@ -29,14 +29,14 @@ export function MoreCases({ text, shown, count, pageSize, locale, onShow, childr
   const next = Math.min(pageSize, count - shown, MAX_SHOWN - shown);
   return (
     <div className="grid justify-items-start gap-2 border-t border-rule pt-4">
-      <p className="text-small text-soft">{text}</p>
+      {count > pageSize && <p className="text-small text-soft">{text}</p>}
       {next > 0 && (
         <button
           type="button"
           className="control needs-script"
           onClick={() => {
             awaited.current = shown;
-            onShow(shown + next);
+            onShow(Math.min(shown + pageSize, MAX_SHOWN));
           }}
         >
           {messages(locale).showMore(next)}

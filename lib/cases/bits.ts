@@ -55,8 +55,16 @@ export class Bits {
   }
 
   /** What is in it, ascending. */
-  *numbers(): Generator<number> {
-    for (let i = 0; i < this.words.length * 32; i++) if (this.has(i)) yield i;
+  numbers(): Uint32Array {
+    const numbers = new Uint32Array(this.count());
+    let found = 0;
+    for (const [i, word] of this.words.entries()) {
+      // The lowest one goes first.
+      for (let left = word; left !== 0; left &= left - 1) {
+        numbers[found++] = i * 32 + 31 - Math.clz32(left & -left);
+      }
+    }
+    return numbers;
   }
 
   count(): number {
@@ -65,17 +73,21 @@ export class Bits {
 
   /** How many are in both. */
   countWith(other: Bits): number {
+    const mine = this.words;
+    const others = other.words;
     let count = 0;
-    for (let i = 0; i < this.words.length; i++) count += ones(this.at(i) & other.at(i));
+    for (let i = 0; i < mine.length; i++)
+      count += ones((mine[i] as number) & (others[i] as number));
     return count;
   }
 
   /** How many of the given numbers, each named once, are in it. */
   countOf(numbers: Uint32Array): number {
+    const mine = this.words;
     let count = 0;
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] as number;
-      count += (this.at(number >> 5) >>> (number & 31)) & 1;
+      count += ((mine[number >> 5] as number) >>> (number & 31)) & 1;
     }
     return count;
   }

@@ -1,7 +1,7 @@
 // The order of the list: what is selected, as numbers, in the order that was asked for.
 import type { Locale } from '../locales';
 import type { Sort } from '../url/filters';
-import type { Bits } from './bits';
+import { Bits } from './bits';
 import type { ReadTable } from './case-table';
 
 /** The facet whose labels are the companies' names. */
@@ -42,8 +42,7 @@ function companyRanks({ facets, roster }: ReadTable, locale: Locale): number[] {
     if (compare(last, label) !== 0) rank += 1;
     last = label;
     const own = holders[places.get(id) ?? -1];
-    const numbers = own instanceof Uint32Array ? own : (own?.numbers() ?? []);
-    for (const number of numbers) ranks[number] = rank;
+    for (const number of own instanceof Bits ? own.numbers() : (own ?? [])) ranks[number] = rank;
   }
   return ranks;
 }

@@ -20,6 +20,10 @@ export interface RosterFacet {
   /** Value → its place in `holders`; `any` is one of them where some case says something. */
   readonly places: ReadonlyMap<string, number>;
   readonly holders: readonly Holders[];
+  /** The same from the other side: by number of a case, which combination of values it has. */
+  readonly combinationOf: Uint32Array;
+  /** Places of the values of each combination. */
+  readonly combinations: readonly (readonly number[])[];
 }
 
 export interface Roster {
@@ -29,36 +33,54 @@ export interface Roster {
 
 const silent = ['none', 'not-stated'];
 
-/** @param valuesOf values of a case in a facet, by the number of the case */
-export function createRoster(
-  size: number,
-  facets: Iterable<readonly [facet: string, valuesOf: (number: number) => readonly string[]]>,
-): Roster {
-  const all = [...facets].map(([facet, valuesOf]) => {
-    const found = new Map<string, number[]>();
-    const add = (value: string, number: number) => {
-      const numbers = found.get(value);
-      if (numbers) numbers.push(number);
-      else found.set(value, [number]);
-    };
-    for (let number = 0; number < size; number++) {
-      const values = valuesOf(number);
-      for (const value of values) add(value, number);
-      if (values.some((value) => !silent.includes(value))) add(ANY, number);
-    }
-    const places = new Map([...found.keys()].map((value, place) => [value, place]));
-    const holders = [...found.values()].map((numbers) => holdersOf(numbers, size));
-    return [facet, { places, holders }] as const;
-  });
-  return { size, facets: new Map(all) };
+/** What the cases say in one facet, by number, as texts that `read` takes apart into values. */
+export interface Column {
+  readonly facet: string;
+  readonly texts: readonly string[];
+  readonly read: (text: string) => readonly string[];
+}
+
+export function createRoster(size: number, columns: Iterable<Column>): Roster {
+  return { size, facets: new Map([...columns].map((column) => [column.facet, gather(column)])) };
 }
 
 export function rosterOf(cases: readonly Selectable[]): Roster {
-  const facets = new Set(cases.flatMap(({ values }) => Object.keys(values)));
+  const facets = new Set<string>();
+  for (const { values } of cases) for (const facet of Object.keys(values)) facets.add(facet);
   return createRoster(
     cases.length,
-    [...facets].map((facet) => [facet, (number) => cases[number]?.values[facet] ?? []]),
+    [...facets].map((facet) => ({
+      facet,
+      texts: cases.map(({ values }) => values[facet]?.join(' ') ?? ''),
+      read: (text) => text.split(' ').filter(Boolean),
+    })),
   );
+}
+
+function gather({ texts, read }: Column): RosterFacet {
+  const places = new Map<string, number>();
+  const placeOf = (value: string): number => {
+    const place = places.get(value) ?? places.size;
+    places.set(value, place);
+    return place;
+  };
+  // The same few combinations come again and again: each is taken apart once.
+  const known = new Map<string, number>();
+  const combinations: number[][] = [];
+  const combinationOf = Uint32Array.from(texts, (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const values = read(text);
+    const said = values.some((value) => !silent.includes(value)) ? [ANY] : [];
+    known.set(text, combinations.length);
+    return combinations.push([...values, ...said].map(placeOf)) - 1;
+  });
+  const numbers = Array.from(places, (): number[] => []);
+  for (const [number, combination] of combinationOf.entries()) {
+    for (const place of combinations[combination] ?? []) numbers[place]?.push(number);
+  }
+  const holders = numbers.map((own) => holdersOf(own, texts.length));
+  return { places, holders, combinationOf, combinations };
 }
 
 function holdersOf(numbers: readonly number[], size: number): Holders {

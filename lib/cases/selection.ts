@@ -98,16 +98,46 @@ export function createSelection({ size, facets }: Roster): Selection {
         after.and(mask);
       }
       const counts: Record<string, ValueCounts> = {};
-      for (const [facet, { places, holders }] of facets) {
-        const bits = others.get(facet) ?? everything;
-        const numbers = new Uint32Array(holders.length);
-        for (let place = 0; place < holders.length; place++) {
-          const own = holders[place] as Holders;
-          numbers[place] = own instanceof Bits ? bits.countWith(own) : bits.countOf(own);
-        }
-        counts[facet] = new ValueCounts(places, numbers);
+      const countAll = counter(everything);
+      for (const [facet, own] of facets) {
+        const other = others.get(facet);
+        const count = other ? counter(other) : countAll;
+        counts[facet] = new ValueCounts(own.places, count(own));
       }
       return counts;
     },
   };
+}
+
+/** Counts the values of a facet among some cases: by value or by case, whichever has less to look at. */
+function counter(cases: Bits): (facet: RosterFacet) => Uint32Array {
+  const numbers = cases.numbers();
+  return ({ holders, combinationOf, combinations }) => {
+    const counts = new Uint32Array(holders.length);
+    if (numbers.length + combinations.length > stepsByValue(holders, combinationOf.length)) {
+      for (let place = 0; place < holders.length; place++) {
+        const own = holders[place] as Holders;
+        counts[place] = own instanceof Bits ? cases.countWith(own) : cases.countOf(own);
+      }
+      return counts;
+    }
+    const found = new Uint32Array(combinations.length);
+    for (let i = 0; i < numbers.length; i++) {
+      const combination = combinationOf[numbers[i] as number] as number;
+      found[combination] = (found[combination] as number) + 1;
+    }
+    for (let i = 0; i < found.length; i++) {
+      const count = found[i] as number;
+      if (count === 0) continue;
+      for (const place of combinations[i] ?? []) counts[place] = (counts[place] as number) + count;
+    }
+    return counts;
+  };
+}
+
+/** About how many steps it takes to go through the cases of every value. */
+function stepsByValue(holders: readonly Holders[], size: number): number {
+  let steps = 0;
+  for (const own of holders) steps += own instanceof Bits ? size / 32 : own.length;
+  return steps;
 }
