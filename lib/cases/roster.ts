@@ -67,17 +67,22 @@ function gather({ texts, read }: Column): RosterFacet {
   // The same few combinations come again and again: each is taken apart once.
   const known = new Map<string, number>();
   const combinations: number[][] = [];
-  const combinationOf = Uint32Array.from(texts, (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const values = read(text);
-    const said = values.some((value) => !silent.includes(value)) ? [ANY] : [];
-    known.set(text, combinations.length);
-    return combinations.push([...values, ...said].map(placeOf)) - 1;
-  });
+  const combinationOf = new Uint32Array(texts.length);
+  for (let number = 0; number < texts.length; number++) {
+    const text = texts[number] as string;
+    let combination = known.get(text);
+    if (combination === undefined) {
+      const values = read(text);
+      const said = values.some((value) => !silent.includes(value)) ? [ANY] : [];
+      combination = combinations.push([...values, ...said].map(placeOf)) - 1;
+      known.set(text, combination);
+    }
+    combinationOf[number] = combination;
+  }
   const numbers = Array.from(places, (): number[] => []);
-  for (const [number, combination] of combinationOf.entries()) {
-    for (const place of combinations[combination] ?? []) numbers[place]?.push(number);
+  for (let number = 0; number < texts.length; number++) {
+    const own = combinations[combinationOf[number] as number] as number[];
+    for (let i = 0; i < own.length; i++) numbers[own[i] as number]?.push(number);
   }
   const holders = numbers.map((own) => holdersOf(own, texts.length));
   return { places, holders, combinationOf, combinations };

@@ -19,6 +19,7 @@ export const en = {
   themeAuto: 'Follow system',
   themeLight: 'Light',
   themeDark: 'Dark',
+  slashKey: 'The “/” key leads to the search',
   footer: 'Content is licensed CC BY 4.0, code MIT. Every fact names its source.',
   data: 'Data (JSON)',
   fallback: 'This text is not translated yet. It is shown in English.',

@@ -16,6 +16,7 @@ export const ja = {
   themeAuto: 'OSに合わせる',
   themeLight: 'ライト',
   themeDark: 'ダーク',
+  slashKey: '「/」キーで検索へ移動',
   footer: '内容は CC BY 4.0、コードは MIT。すべての事実に出典を付けています。',
   data: 'データ（JSON）',
   fallback: 'この文章はまだ翻訳されていません。英語で表示しています。',
