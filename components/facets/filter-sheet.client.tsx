@@ -9,8 +9,8 @@ import { messages } from '#lib/messages/messages';
 
 interface Props {
   readonly locale: Locale;
-  /** Cases that fit now. */
-  readonly count: number;
+  /** What is to be seen behind it, now. */
+  readonly done: string;
   readonly onClear: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -19,7 +19,7 @@ interface Props {
 /** From this width on the filters stand beside the list, as `lg` says in class names. */
 const WIDE = '(min-width: 64rem)';
 
-export function FilterSheet({ locale, count, onClear, onClose, children }: Props) {
+export function FilterSheet({ locale, done, onClear, onClose, children }: Props) {
   const words = messages(locale);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -56,7 +56,7 @@ export function FilterSheet({ locale, count, onClear, onClose, children }: Props
       <div className="sheet-body px-4 py-3">{children}</div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t-2 border-ink px-4 py-2">
         <button type="button" className="control control-primary grow" onClick={onClose}>
-          {words.showCases(count)}
+          {done}
         </button>
         <button type="button" className="control" onClick={onClear}>
           {words.clearAll}

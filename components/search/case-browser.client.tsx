@@ -107,7 +107,12 @@ export function CaseBrowser({ cards, source, pageSize, locale, searchPaths }: Pr
           {chosenCount > 0 && ` (${chosenCount})`}
         </button>
         {isOpen ? (
-          <FilterSheet locale={locale} count={list.count} onClear={clear} onClose={close}>
+          <FilterSheet
+            locale={locale}
+            done={list.isLoading ? count : words.showCases(list.count)}
+            onClear={clear}
+            onClose={close}
+          >
             {form}
             {spoken}
           </FilterSheet>

@@ -30,8 +30,13 @@ export function inOrder(
   return [...found, ...newest.filter((number) => !found.has(number))];
 }
 
+const knownRanks = new WeakMap<ReadTable, number[]>();
+
 /** Case number → place of its company by name; companies of one name share it. */
-function companyRanks({ facets, roster }: ReadTable, locale: Locale): number[] {
+function companyRanks(table: ReadTable, locale: Locale): number[] {
+  const known = knownRanks.get(table);
+  if (known) return known;
+  const { facets, roster } = table;
   const { compare } = new Intl.Collator(locale);
   const values = facets.find(({ id }) => id === COMPANY)?.values ?? [];
   const { places, holders } = roster.facets.get(COMPANY) ?? { places: new Map(), holders: [] };
@@ -44,5 +49,6 @@ function companyRanks({ facets, roster }: ReadTable, locale: Locale): number[] {
     const own = holders[places.get(id) ?? -1];
     for (const number of own instanceof Bits ? own.numbers() : (own ?? [])) ranks[number] = rank;
   }
+  knownRanks.set(table, ranks);
   return ranks;
 }
