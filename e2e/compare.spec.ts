@@ -5,6 +5,7 @@ import { pairId } from '../lib/url/pairs';
 import { paths } from '../lib/url/paths';
 import { caseOf, cases } from './support/cases';
 import { comparison } from './support/comparison';
+import { caseList } from './support/list';
 import { freeComparison, three } from './support/page-types';
 import { expect, test } from './support/site';
 
@@ -20,6 +21,7 @@ for (const locale of locales) {
     site,
   }) => {
     await visit(paths.cases(locale));
+    await caseList(page, locale).showAll();
     const choose = (id: string) =>
       page.getByRole('checkbox', { name: words.selectCase(caseOf(id).title[locale]) }).check();
     await choose(b);

@@ -1,8 +1,7 @@
 // Chosen filters as buttons that remove them, without losing those who use the keyboard.
-import { messages } from '../lib/messages/messages';
 import { paths } from '../lib/url/paths';
 import { cases, casesWith } from './support/cases';
-import { caseList, literal } from './support/list';
+import { caseList } from './support/list';
 import { expect, test } from './support/site';
 
 for (const locale of ['en', 'ja'] as const) {
@@ -48,32 +47,4 @@ test('a group stays open and keeps the focus when its last choice is taken back'
   await option.uncheck();
   await list.shows(cases);
   await expect(option).toBeFocused();
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-
-  test('the filters open on request, and their button tells how many are chosen', async ({
-    page,
-    visit,
-  }) => {
-    await visit(paths.cases('en'));
-    const list = caseList(page, 'en');
-    const { filters } = messages('en');
-    const button = page.getByRole('button', { name: new RegExp(`^${literal(filters)}`) });
-    await expect(button).toHaveAttribute('aria-expanded', 'false');
-    await expect(list.option('monitoring', 'datadog')).toBeHidden();
-    await button.click();
-    await expect(button).toHaveAttribute('aria-expanded', 'true');
-    const controlled = (await button.getAttribute('aria-controls')) ?? '';
-    await expect(page.locator(`#${controlled}`)).toBeVisible();
-    await list.option('monitoring', 'datadog').check();
-    await list.option('hosting', 'aws-ec2').check();
-    await expect(button).toHaveText(`${filters} (2)`);
-    await button.click();
-    await expect(list.option('monitoring', 'datadog')).toBeHidden();
-    await list.shows(
-      casesWith('monitoring', 'datadog').filter((item) => item.facets.hosting?.includes('aws-ec2')),
-    );
-  });
 });

@@ -31,13 +31,15 @@ for (const { name, path, locale } of allPageTypes) {
 for (const locale of locales) {
   const words = messages(locale);
 
-  test(`the list shows all cases, and leads to the same by value (${locale}) @sub-path`, async ({
+  test(`the list leads to the same cases by value (${locale}) @sub-path`, async ({
     page,
     visit,
     site,
   }) => {
     await visit(paths.cases(locale));
-    await caseList(page, locale).shows(cases);
+    await expect(caseList(page, locale).heading).toHaveText(
+      words.results(cases.length, cases.length),
+    );
     // Playwright passes `noscript` over when it looks for words and roles.
     const instead = page.locator('noscript');
     await expect(instead.locator('p')).toHaveText(words.noScriptFilter);
@@ -49,6 +51,35 @@ for (const locale of locales) {
       site.origin + site.base + termPath(locale, 'monitoring', 'datadog'),
     );
     await expect(page.getByRole('article').filter({ hasText: 'ZEALS' })).toHaveCount(1);
+  });
+
+  test(`the list of a small base shows all cases (${locale})`, async ({ page, visit }) => {
+    await visit(paths.cases(locale));
+    await caseList(page, locale).shows(cases);
+  });
+
+  test(`the list of a large base shows the newest, and leads to all (${locale}) @large`, async ({
+    page,
+    visit,
+    site,
+  }) => {
+    await visit(paths.cases(locale));
+    const { titles } = caseList(page, locale);
+    const shown = await titles.allTextContents();
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThan(cases.length);
+    const newest = cases.toSorted((a, b) => Number(b.year) - Number(a.year));
+    const oldest = Number(newest[shown.length - 1]?.year);
+    const years = cases
+      .filter(({ title }) => shown.includes(title[locale]))
+      .map(({ year }) => year);
+    expect(Math.min(...years.map(Number))).toBe(oldest);
+    await page.getByRole('link', { name: words.allCasesLink(cases.length) }).click();
+    await expect(page).toHaveURL(site.origin + site.base + paths.allCases(locale));
+    for (const { id, title } of cases) {
+      const link = page.getByRole('link', { name: title[locale], exact: true });
+      await expect(link).toHaveAttribute('href', site.base + paths.case(locale, id));
+    }
   });
 
   test(`the free comparison explains itself and links the pairs (${locale})`, async ({

@@ -22,7 +22,8 @@ export default defineConfig<object, SiteOptions>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'root', use: { build: rootBuild } },
-    { name: 'sub-path', grep: /@sub-path/, use: { build: subPathBuild } },
+    { name: 'root', grepInvert: /@large/, use: { build: rootBuild } },
+    // That one is also built as a large base is.
+    { name: 'sub-path', grep: /@sub-path|@large/, use: { build: subPathBuild } },
   ],
 });

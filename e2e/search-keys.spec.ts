@@ -1,4 +1,5 @@
 // The keys around the search: to it from anywhere, down into the results and back.
+import { messages } from '../lib/messages/messages';
 import { paths } from '../lib/url/paths';
 import { caseList } from './support/list';
 import { expect, test } from './support/site';
@@ -77,5 +78,31 @@ test('while Japanese is being composed the keys belong to the input method', asy
       key,
     );
   }
+  await expect(search).toBeFocused();
+});
+
+test('"/" can be switched off, and stays so; the keys with a modifier go on @sub-path', async ({
+  page,
+  visit,
+}) => {
+  await visit(paths.case('en', 'zeals-2019'));
+  const address = page.url();
+  const slash = page.getByRole('checkbox', { name: messages('en').slashKey });
+  await expect(slash).toBeChecked();
+  await slash.uncheck();
+  await slash.blur();
+  await page.keyboard.press('/');
+  await page.reload();
+  expect(page.url()).toBe(address);
+  await visit(paths.cases('ja'));
+  await expect(page.getByRole('checkbox', { name: messages('ja').slashKey })).not.toBeChecked();
+  const { search } = caseList(page, 'ja');
+  await page.keyboard.press('/');
+  await expect(search).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(search).toBeFocused();
+  await page.getByRole('checkbox', { name: messages('ja').slashKey }).check();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('/');
   await expect(search).toBeFocused();
 });

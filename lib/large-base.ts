@@ -16,3 +16,15 @@ const allPairsUpTo = 40;
 export function hasAllPairs(caseCount: number): boolean {
   return !asLarge && caseCount <= allPairsUpTo;
 }
+
+/** Cases that the list of a large base shows at a time: some screens full, and a weight a phone bears. */
+const pageSize = 25;
+
+/** So that a small base that is tried as a large one has further pages too. */
+const trialPageSize = 5;
+
+/** How many cases the list shows at a time; undefined for all. */
+export function listPageSize(caseCount: number): number | undefined {
+  if (!isLargeBase(caseCount)) return undefined;
+  return caseCount >= largeFrom ? pageSize : trialPageSize;
+}

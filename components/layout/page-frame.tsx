@@ -4,6 +4,7 @@ import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { type NavItem, SiteHeader } from './site-header';
+import { SlashSwitch } from './slash-switch';
 import { ThemeSwitch } from './theme-switch';
 
 interface Props {
@@ -35,6 +36,7 @@ export function PageFrame({ locale, path, current, interactive, children }: Prop
           <p>
             <a href={paths.casesJson()}>{words.data}</a>
           </p>
+          <SlashSwitch locale={locale} />
           <ThemeSwitch locale={locale} />
         </div>
       </footer>

@@ -8,6 +8,7 @@ const root = document.documentElement;
 root.dataset.script = '';
 
 const KEY = 'casebook-theme';
+const SLASH = 'casebook-slash';
 
 function apply(theme: string | null): void {
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
@@ -15,27 +16,39 @@ function apply(theme: string | null): void {
 }
 
 // Storage may be refused (private windows): the theme then follows the system.
-function stored(): string | null {
+function stored(key: string): string | null {
   try {
-    return localStorage.getItem(KEY);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-apply(stored());
+function store(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Not kept, but applied.
+  }
+}
+
+apply(stored(KEY));
+
+// A key without a modifier can be pressed by accident, or spoken: it can be switched off.
+let hasSlash = stored(SLASH) !== 'off';
 
 document.addEventListener('DOMContentLoaded', () => {
-  const select = document.querySelector<HTMLSelectElement>('select[data-theme-switch]');
-  if (!select) return;
-  select.value = stored() ?? 'auto';
-  select.addEventListener('change', () => {
-    apply(select.value);
-    try {
-      localStorage.setItem(KEY, select.value);
-    } catch {
-      // Not kept, but applied.
-    }
+  const theme = document.querySelector<HTMLSelectElement>('select[data-theme-switch]');
+  if (theme) theme.value = stored(KEY) ?? 'auto';
+  theme?.addEventListener('change', () => {
+    apply(theme.value);
+    store(KEY, theme.value);
+  });
+  const slash = document.querySelector<HTMLInputElement>('input[data-slash-switch]');
+  if (slash) slash.checked = hasSlash;
+  slash?.addEventListener('change', () => {
+    hasSlash = slash.checked;
+    store(SLASH, hasSlash ? 'on' : 'off');
   });
 });
 
@@ -58,7 +71,7 @@ document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey } = event;
   const hasModifier = ctrlKey || metaKey;
   const isSearch =
-    key === '/' ? !hasModifier && !isField(event.target) : key === 'k' && hasModifier;
+    key === '/' ? hasSlash && !hasModifier && !isField(event.target) : key === 'k' && hasModifier;
   if (!isSearch || altKey || event.isComposing) return;
   const box = document.querySelector<HTMLInputElement>('input[type=search]');
   const list = document.querySelector<HTMLAnchorElement>('a[data-search]');

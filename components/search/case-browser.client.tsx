@@ -1,37 +1,37 @@
 'use client';
 
 // The list of cases with search and filters. The address is the only state; without JavaScript the
-// list stands as it is served, whole.
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { byNewest } from '#lib/cases/by-newest';
-import type { CaseCard as Card } from '#lib/cases/card';
-import { formerValues, knownValues } from '#lib/cases/known-values';
-import type { PanelFacet } from '#lib/cases/panel';
-import { createSelection } from '#lib/cases/selection';
+// list stands as it is served.
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { CaseCard } from '#lib/cases/card';
+import type { CaseTable } from '#lib/cases/case-table';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
-import {
-  type FilterState,
-  filtersQuery,
-  parseFilters,
-  type Sort,
-  sorts,
-  toggleValue,
-} from '#lib/url/filters';
+import { toggleValue } from '#lib/url/filters';
 import { namedFaults } from '#lib/url/named-faults';
+import { paths } from '#lib/url/paths';
 import { CompareTray } from '../compare/compare-tray.client';
 import { ActiveFilters } from '../facets/active-filters.client';
 import { FacetPanel } from '../facets/facet-panel.client';
-import { useQueryString } from '../facets/use-query-string.client';
+import { FilterSheet } from '../facets/filter-sheet.client';
+import { Announcement } from './announcement.client';
+import { Failure } from './failure.client';
+import { ListHead } from './list-head.client';
+import { MoreCases } from './more-cases.client';
 import { resultKeys } from './result-keys.client';
 import { ResultList } from './result-list.client';
 import { SearchBox } from './search-box.client';
-import { SearchFault } from './search-fault.client';
-import { type SearchPaths, useSearch } from './use-search.client';
+import { useCards } from './use-cards.client';
+import { useCaseList } from './use-case-list.client';
+import type { RemoteTable } from './use-case-table.client';
+import type { SearchPaths } from './use-search.client';
 
 interface Props {
-  readonly cards: readonly Card[];
-  readonly facets: readonly PanelFacet[];
+  /** Newest first: all, or the first page. */
+  readonly cards: readonly CaseCard[];
+  readonly source: CaseTable | RemoteTable;
+  /** Cases shown at a time; undefined for all. */
+  readonly pageSize: number | undefined;
   readonly locale: Locale;
   readonly searchPaths: SearchPaths;
 }
@@ -39,38 +39,39 @@ interface Props {
 /** Typing within this time of the last key belongs to the same search: one step of the back button. */
 const SETTLED_MS = 1500;
 
-export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
+export function CaseBrowser({ cards, source, pageSize, locale, searchPaths }: Props) {
   const words = messages(locale);
-  const [query, setQuery] = useQueryString();
-  const known = useMemo(() => knownValues(facets), [facets]);
-  const former = useMemo(() => formerValues(facets), [facets]);
-  const { state, ignored } = useMemo(
-    () => parseFilters(query, known, former),
-    [query, known, former],
-  );
-  const selection = useMemo(() => createSelection(cards), [cards]);
+  const first = useMemo(() => cards.map(({ id }) => id), [cards]);
+  const list = useCaseList({ source, first, pageSize, locale, searchPaths });
+  const { state, facets, shown, search, go } = list;
+  const { cardOf, retry } = useCards(cards, shown, locale);
   const [isOpen, setOpen] = useState(false);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const lastTyped = useRef(0);
-  const search = useSearch(state.q, locale, searchPaths);
+  const close = useCallback(() => setOpen(false), []);
 
-  /** Where the focus goes when what was pressed goes away. */
-  const focusResults = () => document.getElementById('results')?.focus();
-  const go = (next: FilterState, how: 'push' | 'replace' = 'push') =>
-    setQuery(filtersQuery(next, known), how);
-  const answer = state.q ? search.answer : undefined;
-  const within = useMemo(() => (answer ? new Set(answer.matched) : undefined), [answer]);
-  const sort: Sort = state.sort ?? (state.q ? 'relevance' : 'newest');
-  const shown = useMemo(
-    () => sortCards(selection.select(state.chosen, within), sort, answer?.hits ?? [], locale),
-    [selection, state.chosen, within, sort, answer, locale],
-  );
-  const counts = useMemo(
-    () => selection.counts(state.chosen, within),
-    [selection, state.chosen, within],
-  );
-  const count = words.results(shown.length, cards.length);
   const chosenCount = Object.values(state.chosen).flat().length;
+  const count = list.isLoading ? words.loadingList : words.results(list.count, list.size);
+  const pages = words.shownOf(shown.length, list.count);
+  const spoken = (
+    <Announcement text={state.show ? pages : list.query && !list.isLoading ? count : ''} />
+  );
+  const toggle = (facet: string, value: string) =>
+    go((now) => ({ chosen: toggleValue(now, facet, value).chosen }));
+  const clear = () => go(() => ({ chosen: {} }));
+  const form = (
+    <form id="filters" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
+      <p className="pb-2 text-small text-soft">{words.filterHint}</p>
+      <FacetPanel
+        facets={facets}
+        counts={list.counts}
+        state={state}
+        locale={locale}
+        onToggle={toggle}
+        onMore={list.demand}
+      />
+    </form>
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that move between its links and its field
@@ -79,7 +80,12 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
       data-client=""
       onKeyDown={resultKeys}
     >
-      <div className="needs-script grid content-start gap-4">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing to do here, only to foresee */}
+      <div
+        className="needs-script grid content-start gap-4"
+        onPointerEnter={list.warmUp}
+        onFocus={list.warmUp}
+      >
         <SearchBox
           locale={locale}
           value={state.q}
@@ -88,93 +94,79 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
             const now = Date.now();
             const isSameSearch = state.q !== '' && now - lastTyped.current < SETTLED_MS;
             lastTyped.current = now;
-            go({ ...state, q }, isSameSearch ? 'replace' : 'push');
+            go(() => ({ q }), isSameSearch ? 'replace' : 'push');
           }}
         />
         <button
           type="button"
           className="control lg:hidden"
-          aria-expanded={isOpen}
-          aria-controls="filters"
-          onClick={() => setOpen(!isOpen)}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
         >
           {words.filters}
           {chosenCount > 0 && ` (${chosenCount})`}
         </button>
-        <form
-          id="filters"
-          aria-label={words.filters}
-          className={isOpen ? '' : 'max-lg:hidden'}
-          onSubmit={(event) => event.preventDefault()}
-        >
-          <p className="pb-2 text-small text-soft">{words.filterHint}</p>
-          <FacetPanel
-            facets={facets}
-            counts={counts}
-            state={state}
+        {isOpen ? (
+          <FilterSheet
             locale={locale}
-            onToggle={(facet, value) => go(toggleValue(state, facet, value))}
-          />
-        </form>
+            done={list.isLoading ? count : words.showCases(list.count)}
+            onClear={clear}
+            onClose={close}
+          >
+            {form}
+            {spoken}
+          </FilterSheet>
+        ) : (
+          <div className="max-lg:hidden">{form}</div>
+        )}
       </div>
       <section aria-labelledby="results" className="grid content-start gap-5">
-        <div className="flex flex-wrap items-end justify-between gap-3 border-b border-rule pb-2">
-          <h2 id="results" tabIndex={-1} className="outline-none">
-            {count}
-          </h2>
-          <label className="needs-script flex items-center gap-2 text-small">
-            {words.sort}
-            <select
-              className="control py-1"
-              value={sort}
-              onChange={(event) => go({ ...state, sort: event.target.value as Sort })}
-            >
-              {sorts
-                .filter((id) => id !== 'relevance' || state.q)
-                .map((id) => (
-                  <option key={id} value={id}>
-                    {sortLabel(id, locale)}
-                  </option>
-                ))}
-            </select>
-          </label>
-        </div>
-        <Announcement text={query ? count : ''} />
-        {ignored.length > 0 && (
+        <ListHead
+          count={count}
+          sort={list.sort}
+          isSearch={state.q !== ''}
+          locale={locale}
+          onSort={(sort) => go(() => ({ sort }))}
+        />
+        {!isOpen && spoken}
+        {list.ignored.length > 0 && (
           <p role="note" className="border border-strong-rule px-4 py-2">
-            {words.ignored(namedFaults(ignored).join(words.listSeparator))}
+            {words.ignored(namedFaults(list.ignored).join(words.listSeparator))}
           </p>
         )}
+        {list.hasFailed && (
+          <Failure text={words.listFailed} locale={locale} onRetry={list.demand} />
+        )}
         {state.q && search.fault && (
-          <SearchFault
+          <Failure
             text={search.fault === 'all' ? words.searchFailed : words.searchIncomplete}
             locale={locale}
-            onRetry={() => {
-              search.retry();
-              focusResults();
-            }}
+            onRetry={search.retry}
           />
         )}
-        {answer && answer.corrected.length > 0 && (
-          <p role="note">{words.searchCorrected(answer.corrected.join(' '))}</p>
+        {list.corrected.length > 0 && (
+          <p role="note">{words.searchCorrected(list.corrected.join(' '))}</p>
         )}
         <ActiveFilters
           facets={facets}
           state={state}
           locale={locale}
-          onToggle={(facet, value) => go(toggleValue(state, facet, value))}
-          onClear={() => go({ ...state, chosen: {} })}
+          onToggle={toggle}
+          onClear={clear}
         />
         <ResultList
-          cards={shown}
-          hits={answer?.hits ?? []}
+          ids={shown}
+          cardOf={cardOf}
+          hits={list.hits}
           locale={locale}
+          isLoading={list.isLoading}
           selected={selected}
+          onRetry={retry}
           onClearSearch={
             state.q
               ? () => {
-                  go({ ...state, q: '' });
-                  focusResults();
+                  go(() => ({ q: '' }));
+                  document.getElementById('results')?.focus();
                 }
               : undefined
           }
@@ -184,53 +176,27 @@ export function CaseBrowser({ cards, facets, locale, searchPaths }: Props) {
             )
           }
         />
+        {pageSize !== undefined && (
+          <MoreCases
+            text={pages}
+            shown={shown.length}
+            count={list.count}
+            pageSize={pageSize}
+            locale={locale}
+            onShow={(show) => go(() => ({ show }), 'replace')}
+          >
+            <a href={paths.allCases(locale)}>{words.allCasesLink(list.size)}</a>
+          </MoreCases>
+        )}
         <CompareTray
-          chosen={selected.flatMap((id) => cards.find((card) => card.id === id) ?? [])}
+          chosen={selected.flatMap((id) => {
+            const card = cardOf(id);
+            return card && card !== 'failed' ? [card] : [];
+          })}
           locale={locale}
           onClear={() => setSelected([])}
         />
       </section>
     </div>
-  );
-}
-
-function sortLabel(sort: Sort, locale: Locale): string {
-  const words = messages(locale);
-  return { newest: words.sortNewest, company: words.sortCompany, relevance: words.sortRelevance }[
-    sort
-  ];
-}
-
-function sortCards(
-  cards: readonly Card[],
-  sort: Sort,
-  hits: readonly { id: string }[],
-  locale: Locale,
-): Card[] {
-  if (sort === 'relevance' && hits.length > 0) {
-    const rank = new Map(hits.map(({ id }, i) => [id, i]));
-    const last = hits.length;
-    return cards.toSorted(
-      (a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last) || byNewest(a, b),
-    );
-  }
-  if (sort === 'company') {
-    const { compare } = new Intl.Collator(locale);
-    return cards.toSorted((a, b) => compare(a.company, b.company) || byNewest(a, b));
-  }
-  return cards.toSorted(byNewest);
-}
-
-/** Says the number of results once the reader pauses; empty in the served page. */
-function Announcement({ text }: { text: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), 600);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <p role="status" className="visually-hidden">
-      {said}
-    </p>
   );
 }

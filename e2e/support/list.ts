@@ -14,11 +14,15 @@ export interface CaseList {
   readonly titles: Locator;
   readonly clearAll: Locator;
   readonly note: Locator;
+  /** Shows the next page, where a list comes in pages. */
+  readonly more: Locator;
   readonly group: (facet: string) => Locator;
   readonly option: (facet: string, value: string) => Locator;
   /** The button that removes a chosen value. */
   readonly chip: (facet: string, value: string) => Locator;
-  /** These cases and no others, and a heading that counts them. */
+  /** Turns all pages of the list. */
+  readonly showAll: () => Promise<void>;
+  /** These cases and no others, on all pages of the list, and a heading that counts them. */
   readonly shows: (expected: readonly PublishedCase[]) => Promise<void>;
 }
 
@@ -30,7 +34,19 @@ export function caseList(page: Page, locale: Locale): CaseList {
     page.getByRole('group', { name: facetLabel(facet), exact: true });
   const heading = (shown: number) =>
     page.getByRole('heading', { level: 2, name: words.results(shown, cases.length), exact: true });
+  const more = page.getByRole('button', {
+    name: new RegExp(words.showMore(0).replace('0', '\\d+')),
+  });
+  const showAll = async () => {
+    while (await more.isVisible()) {
+      const shown = await page.locator('#cases > li').count();
+      await more.click();
+      await expect.poll(() => page.locator('#cases > li').count()).toBeGreaterThan(shown);
+    }
+  };
   return {
+    more,
+    showAll,
     search: page.getByRole('searchbox', { name: words.searchLabel }),
     sort: page.getByRole('combobox', { name: words.sort }),
     heading: page.locator('#results'),
@@ -49,6 +65,8 @@ export function caseList(page: Page, locale: Locale): CaseList {
     },
     shows: async (expected) => {
       await expect(heading(expected.length)).toBeVisible();
+      await showAll();
+      await expect(titles).toHaveCount(expected.length);
       const shown = await titles.allTextContents();
       expect(shown.toSorted()).toEqual(expected.map(({ title }) => title[locale]).toSorted());
     },

@@ -14,6 +14,7 @@ export function pageTypes(locale: Locale): PageType[] {
   return [
     { name: 'home', path: paths.home(locale) },
     { name: 'list', path: paths.cases(locale) },
+    { name: 'all cases', path: paths.allCases(locale) },
     { name: 'case', path: paths.case(locale, 'wantedly-2024') },
     { name: 'facet index', path: paths.facets(locale) },
     { name: 'facet', path: paths.facet(locale, 'monitoring') },

@@ -8,10 +8,17 @@ export class Bits {
     return new Bits(new Uint32Array(Math.ceil(size / 32)));
   }
 
-  /** The places of the items that fit. */
-  static of<T>(items: readonly T[], fits: (item: T) => boolean): Bits {
-    const bits = Bits.empty(items.length);
-    for (const [i, item] of items.entries()) if (fits(item)) bits.add(i);
+  /** All numbers below `size`. */
+  static full(size: number): Bits {
+    const bits = Bits.empty(size);
+    bits.words.fill(0xffffffff);
+    if (size % 32 > 0) bits.words[bits.words.length - 1] = 2 ** (size % 32) - 1;
+    return bits;
+  }
+
+  static of(numbers: Iterable<number>, size: number): Bits {
+    const bits = Bits.empty(size);
+    for (const number of numbers) bits.add(number);
     return bits;
   }
 
@@ -23,13 +30,18 @@ export class Bits {
     this.words[i >> 5] = this.at(i >> 5) | (1 << (i & 31));
   }
 
+  remove(i: number): void {
+    this.words[i >> 5] = this.at(i >> 5) & ~(1 << (i & 31));
+  }
+
   has(i: number): boolean {
     return (this.at(i >> 5) & (1 << (i & 31))) !== 0;
   }
 
   /** Keeps what is in both. */
-  and(other: Bits): void {
+  and(other: Bits): this {
     for (let i = 0; i < this.words.length; i++) this.words[i] = this.at(i) & other.at(i);
+    return this;
   }
 
   /** Takes in what is in the other. */
@@ -42,10 +54,41 @@ export class Bits {
     for (let i = 0; i < this.words.length; i++) this.words[i] = this.at(i) & ~other.at(i);
   }
 
+  /** What is in it, ascending. */
+  numbers(): Uint32Array {
+    const numbers = new Uint32Array(this.count());
+    let found = 0;
+    for (const [i, word] of this.words.entries()) {
+      // The lowest one goes first.
+      for (let left = word; left !== 0; left &= left - 1) {
+        numbers[found++] = i * 32 + 31 - Math.clz32(left & -left);
+      }
+    }
+    return numbers;
+  }
+
+  count(): number {
+    return this.countWith(this);
+  }
+
   /** How many are in both. */
   countWith(other: Bits): number {
+    const mine = this.words;
+    const others = other.words;
     let count = 0;
-    for (let i = 0; i < this.words.length; i++) count += ones(this.at(i) & other.at(i));
+    for (let i = 0; i < mine.length; i++)
+      count += ones((mine[i] as number) & (others[i] as number));
+    return count;
+  }
+
+  /** How many of the given numbers, each named once, are in it. */
+  countOf(numbers: Uint32Array): number {
+    const mine = this.words;
+    let count = 0;
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      count += ((mine[number >> 5] as number) >>> (number & 31)) & 1;
+    }
     return count;
   }
 

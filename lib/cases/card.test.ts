@@ -73,7 +73,7 @@ test('no word of a card is an id where a label is missing', () => {
     [exampleCase]: (text) => text,
   });
   for (const locale of ['en', 'ja'] as const) {
-    const { values: _values, ...words } = card('sample-ltd-2021', locale, undated);
+    const words = card('sample-ltd-2021', locale, undated);
     expect(JSON.stringify(words)).not.toMatch(/not-stated|undefined/);
   }
   expect(card('sample-ltd-2021', 'en', undated)).toMatchObject({

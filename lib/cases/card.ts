@@ -5,10 +5,9 @@ import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { paths } from '../url/paths';
 import { presentState, reservedLabel, valueLabel } from './present';
-import type { Selectable } from './selection';
 import { shortName } from './short-name';
 import type { Status } from './statuses';
-import { allFacetValues, facetValues } from './values';
+import { facetValues } from './values';
 
 export interface CardFact {
   readonly label: string;
@@ -16,7 +15,8 @@ export interface CardFact {
   readonly status?: string | undefined;
 }
 
-export interface CaseCard extends Selectable {
+export interface CaseCard {
+  readonly id: string;
   readonly href: string;
   readonly title: string;
   readonly summary: string;
@@ -52,7 +52,6 @@ export function caseCard(book: Casebook, item: Case, locale: Locale): CaseCard {
   const term = termOf(book, 'outcome', outcome.is);
   return {
     id: item.id,
-    values: allFacetValues(book, item),
     href: paths.case(locale, item.id),
     title: words.title,
     summary: words.summary,

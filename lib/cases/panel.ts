@@ -5,7 +5,8 @@ import { namesOf } from '../terms/resolve';
 import { foldName } from '../text/fold-name';
 import { ANY } from '../url/filters';
 import { valueLabel } from './present';
-import { createSelection, type Selectable } from './selection';
+import { rosterOf, type Selectable } from './roster';
+import { createSelection } from './selection';
 
 export interface PanelFacet {
   readonly id: string;
@@ -13,22 +14,24 @@ export interface PanelFacet {
   readonly prominent: boolean;
   /** Most frequent first, then by label; `any`, `none` and `not-stated` last. */
   readonly values: readonly { id: string; label: string; count: number }[];
+  /** How many values are left out here, to be fetched; see firstValues. */
+  readonly more?: number;
   /** Folded other names in Latin script → value: addresses written with them go on working. */
   readonly former: Readonly<Record<string, string>>;
 }
 
 export function panelFacets(
   book: Casebook,
-  cards: readonly Selectable[],
+  cases: readonly Selectable[],
   locale: Locale,
 ): PanelFacet[] {
   const collator = new Intl.Collator(locale);
-  const counts = createSelection(cards).counts({});
+  const counts = createSelection(rosterOf(cases)).counts({});
   return book.facets.map((facet) => {
-    const found = counts[facet.id] ?? new Map<string, number>();
+    const found = new Map(counts[facet.id]);
     const values = [...found]
       // Where every case says something, "any" would choose them all.
-      .filter(([id, count]) => id !== ANY || count < cards.length)
+      .filter(([id, count]) => id !== ANY || count < cases.length)
       .map(([id, count]) => ({ id, count, label: valueLabel(book, facet.id, id, locale) }));
     values.sort(
       (a, b) =>

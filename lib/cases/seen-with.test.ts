@@ -6,9 +6,9 @@ import { type Facet, facets, findFacet } from '../facets';
 import { projectRoot } from '../testing/project-files.node';
 import { bookOf } from '../testing/tiny-base.node';
 import { parseFilters } from '../url/filters';
-import { caseCard } from './card';
 import { knownValues } from './known-values';
 import { panelFacets } from './panel';
+import { rosterOf } from './roster';
 import { outcomesWith, sameProducts, seenWith } from './seen-with';
 import { createSelection } from './selection';
 import { allFacetValues } from './values';
@@ -32,14 +32,15 @@ const having = (facet: string, value: string) =>
   byValue.get(`${facet} ${value}`) ?? new Set<string>();
 const parents = new Map(book.cases.map(({ id, parent }) => [id, parent]));
 
-const cards = book.cases.map((item) => caseCard(book, item, 'en'));
-const selection = createSelection(cards);
-const known = knownValues(panelFacets(book, cards, 'en'));
+const rows = book.cases.map((item) => ({ id: item.id, values: allFacetValues(book, item) }));
+const selection = createSelection(rosterOf(rows));
+const known = knownValues(panelFacets(book, rows, 'en'));
 /** How many cases the list shows at an address. */
 const listed = (query: string) => {
   const { state, ignored } = parseFilters(query, known);
   expect(ignored).toEqual([]);
-  return selection.select(state.chosen).length;
+  const shown = selection.select(state.chosen);
+  return rows.filter((_, i) => shown.has(i)).length;
 };
 
 const terms = facets.flatMap((facet) =>

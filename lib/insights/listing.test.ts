@@ -4,6 +4,7 @@ import type { Casebook } from '../casebook';
 import { loadCasebook } from '../casebook.node';
 import { knownValues } from '../cases/known-values';
 import { panelFacets } from '../cases/panel';
+import { rosterOf } from '../cases/roster';
 import { createSelection } from '../cases/selection';
 import { allFacetValues } from '../cases/values';
 import { grownBook } from '../testing/grown-book';
@@ -55,12 +56,13 @@ function otherMarks({ outcomesByOwnYear, reasons, flows, flowEnds }: Insights): 
 function reader(book: Casebook) {
   const cards = book.cases.map((item) => ({ id: item.id, values: allFacetValues(book, item) }));
   const known = knownValues(panelFacets(book, cards, 'en'));
-  const selection = createSelection(cards);
+  const selection = createSelection(rosterOf(cards));
   return (query: string) => {
     const { state, ignored } = parseFilters(query, known);
     expect(ignored).toEqual([]);
     expect(filtersQuery(state, known), 'in the form the list itself writes').toBe(query);
-    return selection.select(state.chosen).map(({ id }) => id);
+    const shown = selection.select(state.chosen);
+    return cards.filter((_, i) => shown.has(i)).map(({ id }) => id);
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Case, Casebook } from '../casebook';
 import { knownValues } from '../cases/known-values';
 import { panelFacets } from '../cases/panel';
+import { rosterOf } from '../cases/roster';
 import { createSelection } from '../cases/selection';
 import { allFacetValues } from '../cases/values';
 import { defaultLocale } from '../locales';
@@ -32,14 +33,14 @@ export interface Listing {
 export function createListing(book: Casebook): Listing {
   const cards = book.cases.map((item) => ({ id: item.id, values: allFacetValues(book, item) }));
   const valuesOf = new Map(cards.map(({ id, values }) => [id, values]));
-  const selection = createSelection(cards);
+  const selection = createSelection(rosterOf(cards));
   const known = knownValues(panelFacets(book, cards, defaultLocale));
   const narrowing = ['outcome', ...facetsOf(book, 'years'), ...facetsOf(book, 'companies')];
 
   const shows = (query: string, ids: ReadonlySet<string>): boolean => {
     const { state, ignored } = parseFilters(query, known);
     const shown = selection.select(state.chosen);
-    return ignored.length === 0 && shown.length === ids.size && shown.every((c) => ids.has(c.id));
+    return ignored.length === 0 && cards.every(({ id }, i) => shown.has(i) === ids.has(id));
   };
 
   const mark = (asked: Iterable<Case>, chosen: Choices): Mark => {

@@ -4,6 +4,7 @@ import {
   type FilterState,
   filtersQuery,
   type KnownValues,
+  MAX_SHOWN,
   noFilters,
   parseFilters,
   sorts,
@@ -19,7 +20,7 @@ const known: KnownValues = {
 test('nothing chosen is no query, and no query is nothing chosen', () => {
   expect(filtersQuery(noFilters, known)).toBe('');
   expect(parseFilters('', known)).toEqual({
-    state: { ...noFilters, sort: undefined },
+    state: { ...noFilters, sort: undefined, show: undefined },
     ignored: [],
   });
 });
@@ -58,6 +59,7 @@ const state: fc.Arbitrary<FilterState> = fc.record({
       Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0)),
     ),
   sort: fc.option(fc.constantFrom(...sorts), { nil: undefined }),
+  show: fc.option(fc.integer({ min: 1, max: MAX_SHOWN }), { nil: undefined }),
 });
 
 test('every state survives the way through the address', () => {
@@ -81,7 +83,9 @@ test('any text as an address: a state that can be written, and everything else i
       expect(again.state.chosen).toEqual(read.chosen);
       expect(again.ignored).toEqual([]);
       const keys = [...new URLSearchParams(search).keys()];
-      const unknown = keys.filter((key) => !['q', 'sort', ...Object.keys(known)].includes(key));
+      const unknown = keys.filter(
+        (key) => !['q', 'sort', 'show', ...Object.keys(known)].includes(key),
+      );
       expect(ignored.length).toBeGreaterThanOrEqual(unknown.length);
     }),
   );
@@ -92,7 +96,12 @@ test('what means nothing is named and dropped, the rest is kept', () => {
     '?cluster=kops,kopps,,nomad&colour=red&sort=best&q=+x+',
     known,
   );
-  expect(read).toEqual({ q: 'x', chosen: { cluster: ['kops'] }, sort: undefined });
+  expect(read).toEqual({
+    q: 'x',
+    chosen: { cluster: ['kops'] },
+    sort: undefined,
+    show: undefined,
+  });
   expect(ignored).toEqual(['cluster=kopps', 'cluster=nomad', 'colour=red', 'sort=best']);
 });
 
@@ -157,4 +166,13 @@ test('a value is turned on and off, an empty facet disappears, the given state s
   });
   expect(toggleValue(on, 'cluster', 'kops')).toEqual(noFilters);
   expect(noFilters.chosen).toEqual({});
+});
+
+test('how many are shown is a whole number that a page can hold, or nothing', () => {
+  expect(parseFilters('?show=50', known).state.show).toBe(50);
+  for (const show of ['0', '-5', '1e3', '007', '2.5', '1001', '99999999', 'all', '']) {
+    const { state: read, ignored } = parseFilters(`?show=${show}`, known);
+    expect(read.show).toBeUndefined();
+    expect(ignored).toEqual([`show=${show}`]);
+  }
 });

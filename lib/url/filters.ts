@@ -1,5 +1,6 @@
-// The state of the case list and its address: `?q=…&cluster=kops,-amazon-eks&sort=company`, where a
-// minus excludes. Defaults are not written, the order is stable, what is unknown is named and dropped.
+// The state of the case list and its address: `?q=…&cluster=kops,-amazon-eks&sort=company&show=50`,
+// where a minus excludes. Defaults are not written, the order is stable, what is unknown is named and
+// dropped.
 
 import { foldName } from '../text/fold-name';
 
@@ -13,7 +14,12 @@ export interface FilterState {
   readonly chosen: Readonly<Record<string, readonly string[]>>;
   /** Undefined means the default: relevance while searching, else newest. */
   readonly sort?: Sort | undefined;
+  /** How many cases are shown, where a list comes in pages; undefined for the first page. */
+  readonly show?: number | undefined;
 }
+
+/** More than this nobody reads, and no page should be made to hold. */
+export const MAX_SHOWN = 1000;
 
 export const noFilters: FilterState = { q: '', chosen: {} };
 
@@ -40,10 +46,13 @@ export function parseFilters(
   const ignored: string[] = [];
   let q = '';
   let sort: Sort | undefined;
+  let show: number | undefined;
   const asked = new Map<string, Set<string>>();
   for (const [key, value] of new URLSearchParams(search)) {
     if (key === 'q') q = value.trim();
     else if (key === 'sort' && sorts.includes(value as Sort)) sort = value as Sort;
+    else if (key === 'show' && /^[1-9]\d{0,3}$/.test(value) && Number(value) <= MAX_SHOWN)
+      show = Number(value);
     else if (Object.hasOwn(known, key)) {
       for (const one of value.split(',').filter(Boolean)) {
         const id = currentValue(one, key, known, former);
@@ -52,7 +61,7 @@ export function parseFilters(
       }
     } else ignored.push(shorten(`${key}=${value}`));
   }
-  return { state: { q, chosen: ordered(asked, known), sort }, ignored };
+  return { state: { q, chosen: ordered(asked, known), sort, show }, ignored };
 }
 
 /** The query string of a state, with its `?`, or empty. `known` gives the order. */
@@ -66,6 +75,7 @@ export function filtersQuery(state: FilterState, known: KnownValues): string {
   if (state.q)
     parts.unshift(`q=${encodeURIComponent(state.q.replace(/\p{Surrogate}/gu, '\uFFFD'))}`);
   if (state.sort) parts.push(`sort=${state.sort}`);
+  if (state.show) parts.push(`show=${state.show}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 

@@ -7,6 +7,7 @@ import { termPath } from './term-path';
 const pages = (locale: Locale) => [
   paths.home(locale),
   paths.cases(locale),
+  paths.allCases(locale),
   paths.case(locale, 'a-2019'),
   paths.facets(locale),
   paths.facet(locale, 'cicd'),

@@ -10,6 +10,8 @@ export const paths = {
   root: () => at('/'),
   home: (locale: Locale) => at(`/${locale}/`),
   cases: (locale: Locale) => at(`/${locale}/cases/`),
+  /** Every case as a line, by company: the way to all of them without JavaScript. */
+  allCases: (locale: Locale) => at(`/${locale}/all-cases/`),
   case: (locale: Locale, id: string, anchor?: string) =>
     at(`/${locale}/cases/${id}/${anchor ? `#${anchor}` : ''}`),
   /** All facets with their terms. */
@@ -31,6 +33,8 @@ export const paths = {
   situations: (locale: Locale) => at(`/situations/${locale}.json`),
   /** The words of one case by section, for excerpts of search results. */
   sections: (locale: Locale, id: string) => at(`/sections/${locale}/${id}.json`),
+  /** What the list shows of one case, where it does not hold all of them. */
+  card: (locale: Locale, id: string) => at(`/cards/${locale}/${id}.json`),
   searchFile: (name: string) => at(`/search/${name}`),
 } as const;
 

@@ -1,13 +1,16 @@
 import { FacetLinks } from '#components/facets/facet-links';
 import { PageFrame } from '#components/layout/page-frame';
 import { CaseBrowser } from '#components/search/case-browser.client';
-import { byNewest } from '#lib/cases/by-newest';
+import { caseOf } from '#lib/casebook';
 import { caseCard } from '#lib/cases/card';
-import { panelFacets } from '#lib/cases/panel';
+import { readTable } from '#lib/cases/case-table';
+import { firstValues } from '#lib/cases/fold-values';
+import { listPageSize } from '#lib/large-base';
 import { asLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../book';
+import { listFiles } from '../../list-files.node';
 import { pageMetadata } from '../../page-metadata';
 import { searchFiles } from '../../search-files.node';
 
@@ -25,7 +28,13 @@ export default async function Page({ params }: Props) {
   const locale = asLocale((await params).locale);
   const words = messages(locale);
   const book = casebook();
-  const cards = book.cases.map((item) => caseCard(book, item, locale)).sort(byNewest);
+  const size = book.cases.length;
+  const pageSize = listPageSize(size);
+  const { table, name } = listFiles()[locale];
+  const { ids, newest } = readTable(table);
+  const cards = newest
+    .slice(0, pageSize)
+    .map((number) => caseCard(book, caseOf(book, ids[number] ?? ''), locale));
   return (
     <PageFrame locale={locale} path={paths.cases(locale)} current="cases" interactive>
       <h1 className="mb-6">{words.cases}</h1>
@@ -35,7 +44,12 @@ export default async function Page({ params }: Props) {
       </noscript>
       <CaseBrowser
         cards={cards}
-        facets={panelFacets(book, cards, locale)}
+        source={
+          pageSize === undefined
+            ? table
+            : { file: paths.searchFile(name), size, facets: firstValues(table.facets) }
+        }
+        pageSize={pageSize}
         locale={locale}
         searchPaths={searchFiles().paths}
       />

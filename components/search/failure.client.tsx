@@ -1,7 +1,6 @@
 'use client';
 
-// Says that something of the search could not be loaded, and tries again on demand. It must not know
-// what it was.
+// What could not be loaded, and a button to try again.
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 
@@ -11,14 +10,22 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-export function SearchFault({ text, locale, onRetry }: Props) {
+export function Failure({ text, locale, onRetry }: Props) {
   return (
     <p
       role="alert"
       className="flex flex-wrap items-center gap-3 border border-strong-rule px-4 py-2"
     >
       {text}
-      <button type="button" className="control" onClick={onRetry}>
+      <button
+        type="button"
+        className="control"
+        onClick={() => {
+          onRetry();
+          // The button goes away when it helps.
+          document.getElementById('results')?.focus();
+        }}
+      >
         {messages(locale).retry}
       </button>
     </p>
