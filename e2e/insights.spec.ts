@@ -288,6 +288,23 @@ test('the letters of drawings are no smaller on a phone', async ({ page, visit }
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
 });
 
+for (const locale of locales) {
+  test(`open tables fit the narrowest phone (${locale})`, async ({ page, visit }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await visit(paths.insights(locale));
+    for (const summary of await page.locator('details > summary').all()) await summary.click();
+    await expect(page.locator('details .numbers').last()).toBeVisible();
+    const wide = await page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      return [...document.querySelectorAll('.numbers')]
+        .map((table) => table.getBoundingClientRect().right)
+        .filter((right) => right > width)
+        .concat(document.documentElement.scrollWidth > width ? [0] : []);
+    });
+    expect(wide).toEqual([]);
+  });
+}
+
 test('on paper the tables are open', async ({ page, visit }) => {
   await page.setViewportSize({ width: 673, height: 1000 });
   await visit(paths.insights('en'));

@@ -24,7 +24,11 @@ export interface BarRow {
 }
 
 export function BarRows({ rows }: { rows: readonly BarRow[] }) {
-  const layout = layoutBars(rows.map(({ parts }) => parts.map(({ count }) => count)));
+  const hasSigns = rows.some(({ parts }) => parts.some(({ sign }) => sign !== undefined));
+  const layout = layoutBars(
+    rows.map(({ parts }) => parts.map(({ count }) => count)),
+    hasSigns ? 'sign' : 'number',
+  );
   const at = (row: number, { part }: Bar) => rows[row]?.parts[part];
   return (
     <ul className="grid gap-2">

@@ -26,6 +26,12 @@ test('below each other, with room for the number behind, where a part would be t
   ]);
 });
 
+test('a sign beside the number needs more room', () => {
+  expect(layoutBars([[9, 1]]).isStacked).toBe(true);
+  expect(layoutBars([[9, 1]], 'sign').isStacked).toBe(false);
+  expect(layoutBars([[7, 1]], 'sign').isStacked).toBe(true);
+});
+
 test('nothing to draw', () => {
   expect(layoutBars([])).toEqual({ isStacked: true, rows: [] });
 });

@@ -21,22 +21,29 @@ export interface BarLayout {
   readonly rows: readonly (readonly Strip[])[];
 }
 
-/** Below this share a part is too narrow for its number, and for a finger, on the narrowest phone. */
-const leastShare = 7.5;
+/**
+ * Below this share a part is too narrow for what stands in it, and for a finger, on the narrowest phone:
+ * a number, or a sign and a number.
+ */
+const leastShare = { number: 7.5, sign: 12 };
 
 /** What a bar may take where its number stands behind it. */
 const roomBeforeNumber = 78;
 
 /**
  * @param rows the counts of the parts of each row
+ * @param inside what stands in a part
  * The parts of a row stand side by side if the narrowest of all has room for its number, else below
  * each other. All rows share one scale either way.
  */
-export function layoutBars(rows: readonly (readonly number[])[]): BarLayout {
+export function layoutBars(
+  rows: readonly (readonly number[])[],
+  inside: keyof typeof leastShare = 'number',
+): BarLayout {
   const counts = rows.flat();
   const longest = Math.max(1, ...rows.map((row) => row.reduce((sum, count) => sum + count, 0)));
   const least = Math.min(...counts.filter((count) => count > 0), longest);
-  const isStacked = (least / longest) * 100 >= leastShare;
+  const isStacked = (least / longest) * 100 >= leastShare[inside];
   const scale = isStacked
     ? scaleLinear([0, longest], [0, 100])
     : scaleLinear([0, Math.max(1, ...counts)], [0, roomBeforeNumber]);

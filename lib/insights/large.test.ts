@@ -39,9 +39,10 @@ test('no bar is too narrow for its number', () => {
   for (const { rows } of all.outcomes) {
     const { isStacked, rows: drawn } = layoutBars(
       rows.map(({ parts }) => parts.map(({ mark }) => mark.cases.length)),
+      'sign',
     );
     const narrowest = Math.min(...drawn.flat(2).map(({ width }) => width));
-    expect(isStacked).toBe(narrowest >= 7.4);
+    expect(isStacked).toBe(narrowest >= 12);
   }
 });
 
