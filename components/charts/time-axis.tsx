@@ -117,8 +117,9 @@ function MarkLink({ mark, scale }: { mark: Mark; scale: TimeScale }) {
   );
 }
 
-/** A line at each labelled year and at the end. */
+/** A line at each labelled year and at the end; none where no year is labelled. */
 function Grid({ scale }: { scale: TimeScale }) {
+  if (scale.ticks.length === 0) return null;
   return [...scale.ticks, scale.to].map((year) => (
     <line
       key={year}

@@ -36,9 +36,9 @@ export function JourneyChart({ book, journey, scale, locale }: Props) {
         <Legend locale={locale} />
       </figcaption>
       {journey.cases.map((item) => (
-        <div key={item.id} className="mt-6">
+        <div key={item.id} className="mt-6 break-inside-avoid">
           <JourneyCase book={book} item={item} locale={locale} />
-          <div className="label-row">
+          <div className="label-row break-inside-avoid">
             <p className="text-small text-soft">{words.journeyEvents}</p>
             <div>
               <TimeAxis scale={scale} />
@@ -94,7 +94,7 @@ function Platforms({ book, item, scale, locale }: RowProps) {
         const when = periodInWords(period.statement, locale) || words.datesNotStated;
         const details = [valueLabel(book, 'scope', scope, locale), when];
         return (
-          <li key={period.anchor} className="label-row">
+          <li key={period.anchor} className="label-row break-inside-avoid">
             <div className="text-small">
               <Fact
                 fact={{ ...fact, details, note: undefined }}

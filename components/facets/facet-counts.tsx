@@ -34,7 +34,9 @@ export function FacetCounts({ book, facet, locale }: Props) {
         {spoken.map(({ value, counted, byGroup }) => (
           <li key={value} className={isPlain ? '' : 'label-row'}>
             {link(value, counted > 0 ? words.optionCount(label(value), counted) : label(value))}
-            {!isPlain && <GroupCounts byGroup={byGroup} locale={locale} />}
+            {byGroup.some(({ group }) => group !== 'has') && (
+              <GroupCounts byGroup={byGroup} locale={locale} />
+            )}
           </li>
         ))}
       </ul>

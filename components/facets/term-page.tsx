@@ -129,7 +129,7 @@ export function TermPage({ book, facet, value, locale }: Props) {
       <h1 className="mt-1 mb-3">{term ? label : `${facet.label[locale]}${words.colon}${label}`}</h1>
       {term && <TermFacts book={book} facet={facet} term={term} locale={locale} />}
       <p className="mt-4 flex flex-wrap gap-x-4">
-        {rows.length === 0 ? words.noMention : words.countedCases(counted)}
+        {countWords(rows.length, counted, locale)}
         {counted > 0 && (
           <a href={`${paths.cases(locale)}?${facet.id}=${value}`}>{words.filterBy}</a>
         )}
@@ -148,4 +148,10 @@ export function TermPage({ book, facet, value, locale }: Props) {
       )}
     </>
   );
+}
+
+function countWords(rows: number, counted: number, locale: Locale): string {
+  const words = messages(locale);
+  if (rows === 0) return words.noMention;
+  return counted === 0 ? words.noneCounted : words.caseCount(counted);
 }

@@ -26,7 +26,7 @@ export function TermRowEntry({ book, facet, row, locale }: Props) {
   const isBare = cells.length === 0 && !note && at.length === 0;
   const lang = card.lang === locale ? undefined : card.lang;
   return (
-    <article className="label-row first:border-t-0">
+    <article className="label-row break-inside-avoid first:border-t-0">
       <p className="text-small">
         <a href={paths.company(locale, item.company)}>{card.company}</a>
         <span className="text-soft">

@@ -26,6 +26,13 @@ test('most used first, then most spoken of; unused terms last, with nothing', ()
   ]);
 });
 
+test('reserved values stand behind the terms, before terms that nobody speaks of', () => {
+  const values = (facet: string) =>
+    valueCounts(bookOf(), findFacet(facet) ?? (facets[0] as Facet)).map(({ value }) => value);
+  expect(values('monitoring')).toEqual(['unnamed', 'none', 'monitoring-tool']);
+  expect(values('registry')).toEqual(['harbor', 'not-stated', 'quay']);
+});
+
 test('recount over the raw cases: per value and status', () => {
   const book = loadCasebook(join(projectRoot, 'content')).book;
   if (!book) throw new Error('the content is broken');

@@ -17,13 +17,15 @@ export interface ValueCounts {
   readonly byGroup: readonly StatusCount[];
 }
 
-/** Every term of the facet and every reserved value some case has; most used first, then most spoken of. */
+/**
+ * Every term of the facet and every reserved value some case has: most used first, then most spoken of,
+ * reserved values behind the terms that some case speaks of.
+ */
 export function valueCounts(book: Casebook, facet: Facet): ValueCounts[] {
-  const values = [
-    ...(book.terms[facet.id] ?? []).map(({ id }) => id),
-    ...['unnamed', 'none', 'not-stated'],
-  ];
-  return values
+  const terms = (book.terms[facet.id] ?? []).map(({ id }) => id);
+  const place = ({ value, byGroup }: ValueCounts) =>
+    byGroup.length === 0 ? reserved.length + 1 : reserved.indexOf(value) + 1;
+  return [...terms, ...reserved]
     .map((value) => {
       const rows = termRows(book, facet, value);
       const cases = (groups: readonly RowGroup[]) =>
@@ -33,12 +35,11 @@ export function valueCounts(book: Casebook, facet: Facet): ValueCounts[] {
         .filter((one) => one.cases > 0);
       return { value, counted: cases(countedGroups), byGroup };
     })
-    .filter(
-      ({ value, byGroup }) =>
-        byGroup.length > 0 || book.terms[facet.id]?.some((t) => t.id === value),
-    )
-    .sort((a, b) => b.counted - a.counted || spoken(b) - spoken(a));
+    .filter(({ value, byGroup }) => byGroup.length > 0 || terms.includes(value))
+    .sort((a, b) => place(a) - place(b) || b.counted - a.counted || spoken(b) - spoken(a));
 }
+
+const reserved = ['unnamed', 'none', 'not-stated'];
 
 const spoken = ({ byGroup }: ValueCounts): number =>
   byGroup.reduce((sum, { cases }) => sum + cases, 0);

@@ -43,7 +43,10 @@ export function stepWords(book: Casebook, step: WholeStep, locale: Locale): Step
       ? [{ text: ' → ' }, platform(to)]
       : [{ text: words.listSeparator }, { text: words.successorNotStated }];
     const kind = isTold ? words.platformMove : words.platformLeft;
-    return { kind, parts: [platform(from), ...successor, ...scope(step.move.scope)], ...place };
+    const [before, after] = [from, to].map((id) => managementOf(book, id, locale));
+    const change = before && after && before !== after ? [{ text: ` (${before} → ${after})` }] : [];
+    const parts = [platform(from), ...successor, ...change, ...scope(step.move.scope)];
+    return { kind, parts, ...place };
   }
   if (step.kind === 'start') {
     const { is, since } = step.statement;
@@ -58,4 +61,12 @@ export function stepWords(book: Casebook, step: WholeStep, locale: Locale): Step
     .join(words.listSeparator);
   const text = names ? words.outcomeAndUse(outcome, names) : words.outcomeWas(outcome);
   return { kind: words.caseTold, parts: [{ text }], ...place };
+}
+
+/** Who runs the platform, in words; empty for a name that leaves it open. */
+function managementOf(book: Casebook, platform: string, locale: Locale): string {
+  const management = termOf(book, platformFacet, platform)?.management;
+  return management && management !== 'not-stated'
+    ? valueLabel(book, 'management', management, locale)
+    : '';
 }

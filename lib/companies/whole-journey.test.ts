@@ -45,6 +45,15 @@ test('the same in words, each with its place and proof', () => {
   for (const { marks } of words) expect(marks.length).toBeGreaterThan(0);
 });
 
+test('a move says where it changes who runs the platform', () => {
+  const book = bookOf({
+    [exampleCase]: swap('replacedBy: nomad', 'replacedBy: gke'),
+  });
+  const move = wholeJourney(book, 'example-co').dated.find(({ kind }) => kind === 'move');
+  const { parts } = stepWords(book, move as WholeStep, 'en');
+  expect(parts.map(({ text }) => text).join('')).toBe('k3s → gke (self managed → managed)');
+});
+
 test('what was in use at the telling is said where its beginning is not', () => {
   const change = swap('is: nomad, status: used, since: "2019-11"', 'is: nomad, status: used');
   const book = bookOf({ [exampleCase]: change });

@@ -220,10 +220,7 @@ export const en = {
   notListed: 'not listed',
   casesWith: (label: string) => `Cases: ${label}`,
   filterBy: 'Open in the list with filters',
-  countedCases: (count: number) =>
-    count === 0
-      ? 'No case counts as a user of it.'
-      : `${n(count, 'case')} ${count === 1 ? 'counts' : 'count'}.`,
+  noneCounted: 'No case counts as using it so far.',
   noMention: 'No case speaks of it so far.',
   category: 'Category',
   notEntered: 'none entered',
@@ -256,7 +253,7 @@ export const en = {
   seenCounts: (together: number, of: number, all: number) =>
     `${together} of ${of}; ${all} in the whole base`,
   moreOf: (count: number) => `${count} more`,
-  nearest: 'Terms like it, with cases',
+  nearest: 'Others in this category, most alike first',
   unusedTerms: (count: number) => `Terms that no case speaks of (${count})`,
   journeyOf: (name: string) => `${name}: journey over time`,
   journeyLead:

@@ -213,8 +213,7 @@ export const ja = {
   notListed: '掲載なし',
   casesWith: (label: string) => `事例: ${label}`,
   filterBy: '絞り込み付きの一覧で開く',
-  countedCases: (count: number) =>
-    count === 0 ? '利用として数える事例はありません。' : `${count}件の事例を数えています。`,
+  noneCounted: '利用として数える事例はまだありません。',
   noMention: 'この用語に触れている事例はまだありません。',
   category: '分類',
   notEntered: '登録なし',
@@ -247,7 +246,7 @@ export const ja = {
   seenCounts: (together: number, of: number, all: number) =>
     `${of}件中${together}件、全体では${all}件`,
   moreOf: (count: number) => `ほか${count}件`,
-  nearest: '近い用語（事例のあるもの）',
+  nearest: '同じ分類のほかの用語（近い順）',
   unusedTerms: (count: number) => `どの事例も触れていない用語（${count}件）`,
   journeyOf: (name: string) => `${name}の歩み`,
   journeyLead:
