@@ -110,7 +110,7 @@ document.addEventListener('click', ({ target }) => {
   const { copy = '', key } = button.dataset;
   // Files of a site that does not know its host begin links with the path.
   const path = location.pathname.replace(/compare\/.*/, '');
-  const links = new RegExp(`(^|[\\s("])(?=${path})`, 'gm');
+  const links = new RegExp(`(^|[\\s(",])(?=${path})`, 'gm');
   const read = async (file: string, part?: string) => {
     const response = await fetch(file);
     if (!response.ok) throw response;

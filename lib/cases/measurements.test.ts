@@ -24,6 +24,7 @@ test('both sides in words, setting and evidence; a bound has no exact change', (
     after: { of: 'Nomad', amount: 'up to 5' },
     change: undefined,
     details: ['unit not stated', 'measured in production', 'as of 2020'],
+    isDated: true,
     note: undefined,
     anchor: 'f-measurement-1',
     marks: [expect.objectContaining({ label: 'S13', anchor: 's-ex-deck' })],

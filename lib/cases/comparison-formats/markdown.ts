@@ -43,7 +43,8 @@ function escaped(text: string): string {
   return (
     text
       .replace(/\s*[\r\n]+\s*/g, ' ')
-      .replace(/[\\`*_{}[\]<>()#+!|~$&@^=-]/g, '\\$&')
+      .replace(/[\\`*_[\]<>#|~$]|&(?=[#\w])/g, '\\$&')
+      .replace(/^(\s*)([+=-])/, '$1\\$2')
       // Else an address becomes a link by itself, with the signs above in it.
       .replace(/:(?=\/\/)/g, '\\:')
       .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
