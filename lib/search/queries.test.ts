@@ -54,11 +54,15 @@ const newEngine = (locale: Locale) =>
 const asking = async (engine: SearchEngine, query: string) =>
   (await engine.search(query, { limit: shown })).hits.map(({ id }) => id);
 
-/** As on a page just opened: the prose is fetched only when a word is not in the lead. */
+/** As on a page just opened: from the lead, and from the prose only when a word is not in the lead. */
 const atFirst =
   (locale: Locale): Ask =>
-  (query) =>
-    asking(newEngine(locale), query);
+  async (query) => {
+    const engine = newEngine(locale);
+    const first = await engine.search(query, { limit: shown, depth: 'lead' });
+    const isGuess = [first.missing, first.corrected, first.approximate].flat().length > 0;
+    return isGuess ? asking(engine, query) : first.hits.map(({ id }) => id);
+  };
 
 function withAllFiles(locale: Locale): Ask {
   const engine = newEngine(locale);
