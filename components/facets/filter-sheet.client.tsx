@@ -45,7 +45,7 @@ export function FilterSheet({ locale, done, onClear, onClose, children }: Props)
         if (event.target === event.currentTarget) onClose();
       }}
     >
-      <div className="flex items-center justify-between gap-3 border-b border-rule px-4 py-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 border-b border-rule px-4 py-2">
         <h2 id="sheet-title" className="text-lead">
           {words.filters}
         </h2>
