@@ -1,6 +1,7 @@
 'use client';
 
-// The chosen cases on their way to the comparison: two lead to their own page, more to the free one.
+// The chosen cases on their way to the comparison: two lead to their own page where every pair has
+// one, others to the free comparison.
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { comparisonQuery } from '#lib/url/comparison';
@@ -9,17 +10,18 @@ import { paths } from '#lib/url/paths';
 
 interface Props {
   readonly chosen: readonly { readonly id: string; readonly shortName: string }[];
+  readonly hasAllPairs: boolean;
   readonly locale: Locale;
   readonly onClear: () => void;
 }
 
 /** Nothing while nothing is chosen: the list is not covered. */
-export function CompareTray({ chosen, locale, onClear }: Props) {
+export function CompareTray({ chosen, hasAllPairs, locale, onClear }: Props) {
   const words = messages(locale);
   const [first, second] = chosen;
   if (!first) return null;
   const href =
-    chosen.length === 2 && second
+    hasAllPairs && chosen.length === 2 && second
       ? paths.pair(locale, pairId(first.id, second.id))
       : paths.compare(locale) + comparisonQuery(chosen.map(({ id }) => id));
   return (

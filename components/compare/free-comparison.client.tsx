@@ -106,7 +106,7 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
           </button>
         </p>
       )}
-      {ids.length === 2 && first && second && (
+      {ids.length === 2 && first && second && columns.get(first)?.pairedWith.includes(second) && (
         <p>
           <a href={paths.pair(locale, pairId(first, second)) + comparisonQuery([], filters)}>
             {words.comparePairLink}

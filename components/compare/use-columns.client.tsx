@@ -2,13 +2,13 @@
 
 // The columns of a comparison as React state: fetched once each, and said when one cannot be had.
 import { useEffect, useState } from 'react';
-import type { Column } from '#lib/cases/comparison';
+import type { FetchedColumn } from '#lib/cases/comparison';
 import type { Locale } from '#lib/locales';
 import { paths } from '#lib/url/paths';
 
 /** Columns by case id. */
 export function useColumns(ids: readonly string[], locale: Locale) {
-  const [columns, setColumns] = useState<ReadonlyMap<string, Column>>(new Map());
+  const [columns, setColumns] = useState<ReadonlyMap<string, FetchedColumn>>(new Map());
   const [hasFailed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const wanted = ids.join(',');
@@ -38,7 +38,7 @@ export function useColumns(ids: readonly string[], locale: Locale) {
   return { columns, hasFailed, retry: () => setAttempt((n) => n + 1) };
 }
 
-async function fetchColumn(locale: Locale, id: string): Promise<Column> {
+async function fetchColumn(locale: Locale, id: string): Promise<FetchedColumn> {
   const response = await fetch(paths.column(locale, id));
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response.json();

@@ -32,6 +32,8 @@ interface Props {
   readonly source: CaseTable | RemoteTable;
   /** Cases shown at a time; undefined for all. */
   readonly pageSize: number | undefined;
+  /** Every two cases have a page that compares them. */
+  readonly hasAllPairs: boolean;
   readonly locale: Locale;
   readonly searchPaths: SearchPaths;
 }
@@ -39,7 +41,8 @@ interface Props {
 /** Typing within this time of the last key belongs to the same search: one step of the back button. */
 const SETTLED_MS = 1500;
 
-export function CaseBrowser({ cards, source, pageSize, locale, searchPaths }: Props) {
+export function CaseBrowser(props: Props) {
+  const { cards, source, pageSize, hasAllPairs, locale, searchPaths } = props;
   const words = messages(locale);
   const first = useMemo(() => cards.map(({ id }) => id), [cards]);
   const list = useCaseList({ source, first, pageSize, locale, searchPaths });
@@ -193,6 +196,7 @@ export function CaseBrowser({ cards, source, pageSize, locale, searchPaths }: Pr
             const card = cardOf(id);
             return card && card !== 'failed' ? [card] : [];
           })}
+          hasAllPairs={hasAllPairs}
           locale={locale}
           onClear={() => setSelected([])}
         />

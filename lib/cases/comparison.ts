@@ -53,3 +53,9 @@ export interface Column {
   /** All rows, in the same order for every case. */
   readonly rows: readonly Row[];
 }
+
+/** As the free comparison fetches it. */
+export interface FetchedColumn extends Column {
+  /** Ids of the cases with which this one has a page of its own. */
+  readonly pairedWith: readonly string[];
+}

@@ -5,7 +5,7 @@ import { caseOf } from '#lib/casebook';
 import { caseCard } from '#lib/cases/card';
 import { readTable } from '#lib/cases/case-table';
 import { firstValues } from '#lib/cases/fold-values';
-import { listPageSize } from '#lib/large-base';
+import { hasAllPairs, listPageSize } from '#lib/large-base';
 import { asLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
@@ -50,6 +50,7 @@ export default async function Page({ params }: Props) {
             : { file: paths.searchFile(name), size, facets: firstValues(table.facets) }
         }
         pageSize={pageSize}
+        hasAllPairs={hasAllPairs(size)}
         locale={locale}
         searchPaths={searchFiles().paths}
       />

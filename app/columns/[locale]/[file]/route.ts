@@ -1,5 +1,8 @@
 // One case as a comparison column, in one language: what the free comparison fetches.
+import type { FetchedColumn } from '#lib/cases/comparison';
+import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, locales } from '#lib/locales';
+import { parsePair } from '#lib/url/pairs';
 import { casebook } from '../../../book';
 import { comparisonColumn } from '../../../comparison-columns';
 
@@ -17,5 +20,13 @@ interface Context {
 
 export async function GET(_request: Request, { params }: Context) {
   const { locale, file } = await params;
-  return Response.json(comparisonColumn(file.replace(/\.json$/, ''), asLocale(locale)));
+  const id = file.replace(/\.json$/, '');
+  const column: FetchedColumn = {
+    ...comparisonColumn(id, asLocale(locale)),
+    pairedWith: prerenderedPairs(casebook()).flatMap((pair) => {
+      const ids = parsePair(pair) ?? [];
+      return ids.includes(id) ? ids.filter((other) => other !== id) : [];
+    }),
+  };
+  return Response.json(column);
 }
