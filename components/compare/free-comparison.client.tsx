@@ -129,7 +129,7 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
           columnAction={(column) => (
             <ColumnActions
               column={column}
-              place={shown.indexOf(column)}
+              place={shown.findIndex(({ id }) => id === column.id)}
               count={shown.length}
               locale={locale}
               onAct={(action) => act(column.id, column.title, action)}

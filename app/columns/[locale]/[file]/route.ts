@@ -24,7 +24,7 @@ export async function GET(_request: Request, { params }: Context) {
   const column: FetchedColumn = {
     ...comparisonColumn(id, asLocale(locale)),
     pairedWith: prerenderedPairs(casebook()).flatMap((pair) => {
-      const ids = parsePair(pair) ?? [];
+      const ids: readonly string[] = parsePair(pair) ?? [];
       return ids.includes(id) ? ids.filter((other) => other !== id) : [];
     }),
   };
