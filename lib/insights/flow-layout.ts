@@ -1,7 +1,7 @@
 // Moves as a flow from left to right: what was left, what came after. Two columns only, because a
 // platform that one company leaves is where another arrives, and a drawing of more would run in circles.
 // Across it is measured in percent, down in pixels: ribbons stretch, letters do not.
-import { type SankeyNode, sankey } from 'd3-sankey';
+import { type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
 import { area, curveBumpX } from 'd3-shape';
 
 export interface FlowInput {
@@ -95,7 +95,7 @@ function extentOf({ y0 = 0, y1 = 0 }: SankeyNode<object, object>): { y: number; 
   return { y: rounded(y0), height: rounded(y1 - y0) };
 }
 
-const slope = ({ y0 = 0, y1 = 0 }: { y0?: number; y1?: number }): number => y1 - y0;
+const slope = ({ y0 = 0, y1 = 0 }: SankeyLink<object, object>): number => y1 - y0;
 
 const rounds = 8;
 
