@@ -48,7 +48,7 @@ export function FlowChart({ id, book, flows, ends, locale }: Props) {
                   )}
                   className={isRetreat(flow.to) ? 'flow-ribbon flow-retreat' : 'flow-ribbon'}
                 >
-                  <path d={path} />
+                  <path d={path} className="flow-band" />
                 </a>
               </SvgItem>
             )

@@ -37,6 +37,16 @@ test('ribbons that need not cross do not', () => {
   expect(order('from')).toEqual(['a', 'c', 'd', 'b']);
 });
 
+test('as tall as it must be: a finger fits on the thinnest ribbon, and many cases are no tower', () => {
+  const heightOf = (...counts: number[]) =>
+    layoutFlows(counts.map((count, i) => flow(`from-${i}`, 'eks', count))).height -
+    counts.length * labelHeight;
+  expect(heightOf(1, 2)).toBe(3 * 26);
+  expect(heightOf(20, 20)).toBe(400);
+  expect(heightOf(1, 40)).toBe(41 * 26);
+  expect(heightOf(1, 400)).toBe(1400);
+});
+
 test('no moves, no drawing', () => {
   expect(layoutFlows([])).toEqual({ height: 0, nodes: [], ribbons: [] });
 });

@@ -34,15 +34,17 @@ export interface FlowLayout {
 /** Above each node: two lines of its name. */
 export const labelHeight = 44;
 
-/** Room for a finger on a ribbon of one case, while there are few. */
-const caseHeight = 26;
+/** Room for a finger on the thinnest ribbon, as long as the drawing stays on a screen or two. */
+const thinnest = 26;
+const comfortable = 400;
 const tallest = 1400;
 
 export function layoutFlows(flows: readonly FlowInput[]): FlowLayout {
   if (flows.length === 0) return { height: 0, nodes: [], ribbons: [] };
   const sides = untangled(flows);
   const total = flows.reduce((sum, { count }) => sum + count, 0);
-  const unit = Math.min(caseHeight, tallest / total);
+  const least = Math.min(...flows.map(({ count }) => count));
+  const unit = Math.min(thinnest, Math.max(thinnest / least, comfortable / total), tallest / total);
   const most = Math.max(sides.from.length, sides.to.length);
   const height = Math.ceil(most * labelHeight + total * unit);
   const key = (side: FlowNode['side'], id: string) => `${side} ${id}`;
