@@ -48,7 +48,7 @@ export function FlowChart({ id, book, flows, ends, locale }: Props) {
                   )}
                   className={isRetreat(flow.to) ? 'flow-ribbon flow-retreat' : 'flow-ribbon'}
                 >
-                  <path d={path} />
+                  <path d={path} className="flow-band" />
                 </a>
               </SvgItem>
             )
@@ -58,13 +58,12 @@ export function FlowChart({ id, book, flows, ends, locale }: Props) {
       {nodes.map((node) => {
         const end = ends.find(({ side, id: own }) => side === node.side && own === node.id);
         if (!end) return null;
-        const { mark, flow } = end;
-        const name = node.side === 'from' ? words.leftBy : words.cameAfter;
+        const { mark } = end;
         return (
           <SvgItem key={`${node.side} ${node.id}`}>
             <a
-              href={markHref(locale, mark, rowId(id, flow.from, flow.to))}
-              aria-label={words.mark(name(label(node.id)), mark.cases.length)}
+              href={markHref(locale, mark, rowId(id, node.side, node.id))}
+              aria-label={words.mark(endName(book, end, locale), mark.cases.length)}
               className={isRetreat(node.id) ? 'flow-node flow-retreat' : 'flow-node'}
             >
               <NodeDrawing node={node} lines={nodeLines(label(node.id), node.count)} />
@@ -111,4 +110,10 @@ export function endLabel(book: Casebook, end: string, locale: Locale): string {
   if (isRetreat(end)) return words.leftKubernetes;
   if (end === openEnds[1]) return words.successorNotStated;
   return valueLabel(book, platformFacet, end, locale);
+}
+
+/** What is counted at an end. */
+export function endName(book: Casebook, { side, id }: FlowEnd, locale: Locale): string {
+  const words = insightWords(locale);
+  return (side === 'from' ? words.leftBy : words.cameAfter)(endLabel(book, id, locale));
 }

@@ -116,7 +116,7 @@ export function InsightsPage({ book, locale }: { book: Casebook; locale: Locale 
           count={moveCount}
           counted={words.nMoves(moveCount, movers)}
           locale={locale}
-          table={<FlowTable {...common} id="moves" flows={all.flows} />}
+          table={<FlowTable {...common} id="moves" flows={all.flows} ends={all.flowEnds} />}
         >
           <FlowChart {...common} id="moves" flows={all.drawnFlows} ends={all.flowEnds} />
         </Chart>

@@ -6,8 +6,8 @@ import { messages } from '../messages/messages';
 import { wrapLabel } from './wrap-label';
 
 /** In half squares: the room above a column. */
-const room = 28;
-const roomOfCompany = 19;
+const room = 29;
+const roomOfCompany = 22;
 
 export function columnLabel(book: Casebook, item: Case, locale: Locale): string {
   const words = messages(locale);

@@ -7,21 +7,17 @@ export interface FlowEnd {
   readonly side: 'from' | 'to';
   readonly id: string;
   readonly mark: Mark;
-  /** The first flow that has it. */
-  readonly flow: Flow;
 }
 
 export function flowEnds(listing: Listing, flows: readonly Flow[]): FlowEnd[] {
   return (['from', 'to'] as const).flatMap((side) =>
-    [...new Set(flows.map((flow) => flow[side]))].flatMap((id): FlowEnd[] => {
+    [...new Set(flows.map((flow) => flow[side]))].map((id): FlowEnd => {
       const own = flows.filter((flow) => flow[side] === id);
-      const [flow] = own;
-      if (!flow) return [];
       // Nothing filters by an open end; what was given up before it does.
       const isOpen = (openEnds as readonly string[]).includes(id);
       const values = isOpen ? own.map(({ from }) => from) : [id];
       const cases = own.flatMap(({ mark }) => mark.cases);
-      return [{ side, id, flow, mark: listing.mark(cases, { [platformFacet]: values }) }];
+      return { side, id, mark: listing.mark(cases, { [platformFacet]: values }) };
     }),
   );
 }

@@ -17,7 +17,34 @@ test('what was left on one side, what came after on the other, also where a plat
     'to kops 1',
     'to left 1',
   ]);
-  expect(ribbons.map(({ index }) => index)).toEqual([0, 1, 2]);
+  expect(ribbons.map(({ index }) => index).sort()).toEqual([0, 1, 2]);
+});
+
+test('ribbons that need not cross do not', () => {
+  const { nodes } = layoutFlows([
+    flow('a', 'left'),
+    flow('b', 'eks'),
+    flow('c', 'left'),
+    flow('d', 'eks'),
+    flow('d', 'left'),
+  ]);
+  const order = (side: 'from' | 'to') =>
+    nodes
+      .filter((node) => node.side === side)
+      .sort((a, b) => a.y - b.y)
+      .map(({ id }) => id);
+  expect(order('to')).toEqual(['left', 'eks']);
+  expect(order('from')).toEqual(['a', 'c', 'd', 'b']);
+});
+
+test('as tall as it must be: a finger fits on the thinnest ribbon, and many cases are no tower', () => {
+  const heightOf = (...counts: number[]) =>
+    layoutFlows(counts.map((count, i) => flow(`from-${i}`, 'eks', count))).height -
+    counts.length * labelHeight;
+  expect(heightOf(1, 2)).toBe(3 * 26);
+  expect(heightOf(20, 20)).toBe(400);
+  expect(heightOf(1, 40)).toBe(41 * 26);
+  expect(heightOf(1, 400)).toBe(1400);
 });
 
 test('no moves, no drawing', () => {
