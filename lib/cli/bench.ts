@@ -14,6 +14,7 @@ import { aliasGroups, caseDocuments } from '../search/case-documents';
 import { createEngine } from '../search/engine';
 import { buildSearchFiles } from '../search/search-files';
 import { basePath, contentDir } from '../site';
+import { prerenderedPairs } from '../url/pairs';
 
 const KB = 1024;
 const out = 'out';
@@ -41,6 +42,9 @@ async function main(): Promise<number> {
   const heaviest = (pages: PageWeight[], by: keyof PageWeight) =>
     Math.max(...pages.map((page) => page[by]));
   const cases = book.cases.flatMap(({ id }) => [`en/cases/${id}`, `ja/cases/${id}`]).map(weigh);
+  const pairs = prerenderedPairs(book.cases.map(({ id }) => id))
+    .flatMap((pair) => [`en/compare/${pair}`, `ja/compare/${pair}`])
+    .map(weigh);
   const list = ['en/cases', 'ja/cases'].map(weigh);
 
   const files = buildSearchFiles(caseDocuments(book), aliasGroups(book));
@@ -60,6 +64,8 @@ async function main(): Promise<number> {
     bytes('case page: HTML, brotli, heaviest', heaviest(cases, 'htmlBrotli'), 40 * KB),
     bytes('case page: framework JavaScript', heaviest(cases, 'scriptBrotli'), 0),
     bytes('case page: own script, raw', heaviest(cases, 'inlineScript'), 3 * KB),
+    bytes('pair page: HTML, brotli, median', median(pairs.map((page) => page.htmlBrotli)), 15 * KB),
+    bytes('pair page: HTML, brotli, heaviest', heaviest(pairs, 'htmlBrotli'), 15 * KB),
     bytes('list of cases: JavaScript, brotli', heaviest(list, 'scriptBrotli'), 140 * KB),
     bytes('list of cases: HTML, brotli', heaviest(list, 'htmlBrotli')),
     bytes('style sheet, brotli', heaviest(cases, 'styleBrotli'), 20 * KB),
