@@ -28,6 +28,7 @@ import { type BrokenIds, loadTerms } from './terms/load';
 import type { Term } from './terms/schema';
 import { didYouMean } from './text/nearest';
 import { problemAt, type SourceText } from './text/source-text';
+import { readLedger } from './url/ledger';
 
 export interface LoadResult {
   /** Absent when any problem is an error. */
@@ -63,6 +64,9 @@ export function loadCasebook(dir: string): LoadResult {
     problems.push(...unusedSources(sources, drafts.values(), companies.values()));
   }
   const pages = loadPages(folder);
+  const ledger = folder.readIfThere('published-urls.txt');
+  const { addresses: published, problems: unreadable } = readLedger(ledger);
+  problems.push(...unreadable);
   if (drafts.size === 0 && problems.every(({ severity }) => severity === 'warning')) {
     problems.push(missing('content/cases', 'at least one case', 'Add content/cases/<id>.mdx.'));
   }
@@ -79,6 +83,7 @@ export function loadCasebook(dir: string): LoadResult {
     sources: [...sources.values()],
     cases,
     pages,
+    published,
     warnings: sorted,
   };
   return { book: deepFreeze(book), problems: sorted };

@@ -57,6 +57,8 @@ export interface Casebook {
   readonly cases: readonly Case[];
   /** Pages of prose such as `about`, by id. */
   readonly pages: Readonly<Record<string, Readonly<Record<Locale, Words>>>>;
+  /** Addresses that were ever published, below the base path: `/en/cases/`, `/en/about/#sources`. */
+  readonly published: readonly string[];
   /** Problems that do not stop a build. */
   readonly warnings: readonly Problem[];
 }

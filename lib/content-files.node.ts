@@ -10,6 +10,8 @@ import type { SourceText } from './text/source-text';
 export interface ContentFolder {
   /** Text of one file, or undefined with a problem noted. `path` is relative to the content folder. */
   read(path: string): SourceText | undefined;
+  /** Likewise, for a file that need not be there. */
+  readIfThere(path: string): SourceText | undefined;
   /** Names of the files of a subfolder that end in `extension`, sorted; other files are a problem. */
   list(folder: string, extension: string): string[];
   readonly problems: Problem[];
@@ -17,8 +19,8 @@ export interface ContentFolder {
 
 const topLevel = ['cases', 'sources', 'terms', 'pages', 'companies.yaml'];
 
-/** What else may stand beside them, for people. */
-const unread = ['README.md', 'LICENSE', 'published-urls.txt'];
+/** What else may stand beside them. */
+const others = ['README.md', 'LICENSE', 'published-urls.txt'];
 
 /** @param dir the content folder; problems name files as `content/…` whatever its real place. */
 export function openContent(dir: string): ContentFolder {
@@ -27,7 +29,7 @@ export function openContent(dir: string): ContentFolder {
     problems.push({ ...wholeFile(`content/${path}`), code, expected, got, hint });
 
   for (const name of readdirSync(dir).sort()) {
-    if ([...topLevel, ...unread].includes(name)) continue;
+    if ([...topLevel, ...others].includes(name)) continue;
     const hint = didYouMean(name, topLevel) ?? 'Move it elsewhere: nobody would read it here.';
     report(name, 'FILE-KIND', `only ${topLevel.join(', ')}`, `"${name}"`, hint);
   }
@@ -46,17 +48,21 @@ export function openContent(dir: string): ContentFolder {
     return got === kind;
   };
 
+  const read = (path: string): SourceText | undefined => {
+    if (!isThere(path, 'file')) return undefined;
+    const { source, problems: found } = decodeText(
+      `content/${path}`,
+      readFileSync(join(dir, path)),
+    );
+    problems.push(...found);
+    return found.some((problem) => problem.severity === 'error') ? undefined : source;
+  };
+
   return {
     problems,
-    read(path) {
-      if (!isThere(path, 'file')) return undefined;
-      const { source, problems: found } = decodeText(
-        `content/${path}`,
-        readFileSync(join(dir, path)),
-      );
-      problems.push(...found);
-      return found.some((problem) => problem.severity === 'error') ? undefined : source;
-    },
+    read,
+    readIfThere: (path) =>
+      lstatSync(join(dir, path), { throwIfNoEntry: false }) ? read(path) : undefined,
     list(folder, extension) {
       if (!isThere(folder, 'folder')) return [];
       const names = readdirSync(join(dir, folder)).sort();

@@ -46,6 +46,13 @@ export interface Facet {
   readonly prominent: boolean;
   /** Shown on the card of a case in lists. */
   readonly onCard: boolean;
+  /**
+   * Weight when situations are compared; 0 where it does not describe one. What became of a case is
+   * no part of its situation: it is what readers of a like case want to learn.
+   */
+  readonly likeness: number;
+  /** What is not in the list may still be so: reasons are told, never counted out. */
+  readonly isOpenList: boolean;
   /** Fields its terms must have beside the usual ones. */
   readonly termNeeds: readonly ('family' | 'management' | 'sign' | 'tone')[];
 }
@@ -59,6 +66,8 @@ const statements = (row: Row): Facet => ({
   terms: 'file',
   prominent: false,
   onCard: false,
+  likeness: 0,
+  isOpenList: false,
   termNeeds: [],
   ...row,
 });
@@ -90,6 +99,8 @@ export const facets: readonly Facet[] = [
   }),
   field(['motives.*.is', 'outcome.reasons.*.is'], {
     id: 'motive',
+    likeness: 2,
+    isOpenList: true,
     group: 'decision',
     label: { en: 'Motive', ja: '導入理由' },
     about: {
@@ -99,6 +110,8 @@ export const facets: readonly Facet[] = [
   }),
   field(['difficulties.*.is', 'outcome.reasons.*.is'], {
     id: 'friction',
+    likeness: 2,
+    isOpenList: true,
     group: 'decision',
     label: { en: 'Difficulty or reason to leave', ja: '困難・撤退理由' },
     about: {
@@ -108,6 +121,7 @@ export const facets: readonly Facet[] = [
   }),
   core({
     id: 'cluster',
+    likeness: 2,
     group: 'platform',
     prominent: true,
     onCard: true,
@@ -129,6 +143,7 @@ export const facets: readonly Facet[] = [
   }),
   field(['management'], {
     id: 'management',
+    likeness: 3,
     group: 'platform',
     prominent: true,
     label: { en: 'Management', ja: '運用形態' },
@@ -139,6 +154,7 @@ export const facets: readonly Facet[] = [
   }),
   core({
     id: 'hosting',
+    likeness: 3,
     group: 'platform',
     prominent: true,
     onCard: true,
@@ -268,6 +284,7 @@ export const facets: readonly Facet[] = [
   }),
   statements({
     id: 'audience',
+    likeness: 2,
     group: 'context',
     label: { en: 'Who it serves', ja: '利用者' },
     about: {
@@ -277,6 +294,7 @@ export const facets: readonly Facet[] = [
   }),
   statements({
     id: 'workload',
+    likeness: 2,
     group: 'context',
     label: { en: 'Workload', ja: '対象システム' },
     about: { en: 'What runs on the platform.', ja: '基盤の上で動くもの。' },
@@ -292,6 +310,7 @@ export const facets: readonly Facet[] = [
   }),
   field(['industry'], {
     id: 'industry',
+    likeness: 1,
     group: 'context',
     label: { en: 'Industry', ja: '業種' },
     about: { en: 'What the company does.', ja: '会社の業種。' },
@@ -321,6 +340,9 @@ export const facets: readonly Facet[] = [
     about: { en: 'The language of the primary source.', ja: '主な出典の言語。' },
   }),
 ];
+
+/** The facet whose terms are the platforms themselves: what is moved from and to. */
+export const platformFacet = 'cluster';
 
 /** Vocabularies that describe fields but filter nothing; each has a terms file too. */
 const vocabularies = ['scope', 'event', 'metric'] as const;

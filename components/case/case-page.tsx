@@ -14,14 +14,14 @@ import { Section } from '../ui/section';
 import { CaseFacts } from './case-facts';
 import { CaseHead } from './case-head';
 import { CaseTimeline } from './case-timeline';
-import { CompareLinks } from './compare-links';
 import { ConflictList } from './conflict-list';
 import { DecisionList } from './decision-list';
 import { DifficultyList } from './difficulty-list';
 import { FigureList } from './figure-list';
 import { MeasurementList } from './measurement-list';
 import { ReasonList } from './reason-list';
-import { RelationList } from './relation-list';
+import { hasRelations, RelationList } from './relation-list';
+import { SimilarCases } from './similar-cases';
 import { SourceList } from './source-list';
 import { TextList } from './text-list';
 
@@ -104,14 +104,10 @@ export function CasePage({ book, item, locale, children }: Props) {
     add('conflicts', words.conflicts, <ConflictList item={item} locale={locale} />);
   }
   add('sources', words.sources, <SourceList item={item} locale={locale} />);
-  add(
-    'relations',
-    words.relations,
-    <>
-      <RelationList {...common} />
-      <CompareLinks {...common} />
-    </>,
-  );
+  if (hasRelations(common)) add('relations', words.relations, <RelationList {...common} />);
+  if (book.cases.length > 1) {
+    add('similar', words.similarCases, <SimilarCases {...common} />);
+  }
 
   return (
     <article>

@@ -10,19 +10,9 @@ interface Props {
   readonly locale: Locale;
 }
 
-export function RelationList({ book, item, locale }: Props) {
-  const words = messages(locale);
-  const sameSource = book.cases
-    .filter(({ id, primary }) => id !== item.id && primary.id === item.primary.id)
-    .map(({ id }) => id);
-  const groups = [
-    [words.parentCase, item.parent ? [item.parent] : []],
-    [words.childCases, item.children],
-    [words.followsCase, item.follows ? [item.follows] : []],
-    [words.followedByCase, item.followedBy],
-    [words.relatedCase, item.relatedBothWays],
-    [words.sameSource, sameSource],
-  ] as const;
+export function RelationList(props: Props) {
+  const { book, locale } = props;
+  const groups = relations(props);
   const shown = new Set<string>();
   return (
     <dl className="grid gap-2">
@@ -46,4 +36,27 @@ export function RelationList({ book, item, locale }: Props) {
       })}
     </dl>
   );
+}
+
+export function hasRelations(props: Props): boolean {
+  return relations(props).some(([, ids]) => ids.length > 0);
+}
+
+function relations({
+  book,
+  item,
+  locale,
+}: Props): (readonly [label: string, ids: readonly string[]])[] {
+  const words = messages(locale);
+  const sameSource = book.cases
+    .filter(({ id, primary }) => id !== item.id && primary.id === item.primary.id)
+    .map(({ id }) => id);
+  return [
+    [words.parentCase, item.parent ? [item.parent] : []],
+    [words.childCases, item.children],
+    [words.followsCase, item.follows ? [item.follows] : []],
+    [words.followedByCase, item.followedBy],
+    [words.relatedCase, item.relatedBothWays],
+    [words.sameSource, sameSource],
+  ];
 }

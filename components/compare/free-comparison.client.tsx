@@ -22,10 +22,12 @@ interface Props {
   readonly aliases: Readonly<Record<string, string>>;
   /** Group id → its name. */
   readonly groups: Readonly<Record<string, string>>;
+  /** Any two cases have a page of their own. */
+  readonly hasAllPairs: boolean;
   readonly locale: Locale;
 }
 
-export function FreeComparison({ cases, aliases, groups, locale }: Props) {
+export function FreeComparison({ cases, aliases, groups, hasAllPairs, locale }: Props) {
   const words = messages(locale);
   const [query, setQuery] = useQueryString();
   const [said, setSaid] = useState('');
@@ -106,7 +108,7 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
           </button>
         </p>
       )}
-      {ids.length === 2 && first && second && (
+      {hasAllPairs && ids.length === 2 && first && second && (
         <p>
           <a href={paths.pair(locale, pairId(first, second)) + comparisonQuery([], filters)}>
             {words.comparePairLink}

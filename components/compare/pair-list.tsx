@@ -1,13 +1,14 @@
 // All ready-made pairs: under each case the others it is compared with.
 import { type Casebook, caseOf } from '#lib/casebook';
 import { shortName } from '#lib/cases/short-name';
+import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import type { Locale } from '#lib/locales';
-import { pairId, prerenderedPairs } from '#lib/url/pairs';
+import { pairId } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 
 export function PairList({ book, locale }: { book: Casebook; locale: Locale }) {
   const ids = book.cases.map(({ id }) => id);
-  const pairs = new Set(prerenderedPairs(ids));
+  const pairs = new Set(prerenderedPairs(book));
   const name = (id: string) => shortName(book, caseOf(book, id), locale);
   return (
     <dl className="grid gap-4">

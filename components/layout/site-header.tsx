@@ -3,7 +3,7 @@ import { type Locale, localeInfo, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { inLocale, paths } from '#lib/url/paths';
 
-export type NavItem = 'cases' | 'facets' | 'compare' | 'about';
+export type NavItem = 'cases' | 'facets' | 'compare' | 'likeOurs' | 'about';
 
 interface Props {
   readonly locale: Locale;
@@ -13,7 +13,7 @@ interface Props {
 
 export function SiteHeader({ locale, path, current }: Props) {
   const words = messages(locale);
-  const items: readonly NavItem[] = ['cases', 'facets', 'compare', 'about'];
+  const items: readonly NavItem[] = ['cases', 'facets', 'compare', 'likeOurs', 'about'];
   return (
     <header className="site-header border-b-2 border-ink">
       <a href="#main" className="visually-hidden focus:absolute focus:z-10 focus:bg-page focus:p-3">

@@ -21,6 +21,7 @@ export function pageTypes(locale: Locale): PageType[] {
     { name: 'company', path: paths.company(locale, 'hatena') },
     { name: 'pair', path: paths.pair(locale, pairId('chatwork-2019', 'wantedly-2024')) },
     { name: 'comparison', path: freeComparison(locale, ...three) },
+    { name: 'cases like ours', path: `${paths.likeOurs(locale)}?hosting=aws&motive=learning` },
     { name: 'about', path: paths.about(locale) },
   ];
 }

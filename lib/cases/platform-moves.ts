@@ -1,12 +1,13 @@
 // Moves from one platform to another within a case: what was left, for what, when, and where it says so.
 import type { Case } from '../casebook';
+import { platformFacet } from '../facets';
 import type { FactDate } from '../text/values';
 import { statementAnchors } from './anchors';
 
 export interface PlatformMove {
-  /** Term of `cluster`, or `unnamed`. */
+  /** Term of the platform facet, or `unnamed`. */
   readonly from: string;
-  /** Term of `cluster`; `not-stated` when nobody says what came after. */
+  /** Term of the platform facet; `not-stated` when nobody says what came after. */
   readonly to: string;
   /** End of the old platform. */
   readonly date: FactDate | 'not-stated';
@@ -18,9 +19,9 @@ export interface PlatformMove {
 
 /** One move a platform that was given up, in the order of the file; other systems are left out. */
 export function platformMoves(item: Case): PlatformMove[] {
-  const state = item.states.cluster;
+  const state = item.states[platformFacet];
   if (!state || state === 'not-stated') return [];
-  const anchors = statementAnchors('cluster', state);
+  const anchors = statementAnchors(platformFacet, state);
   return state.flatMap(({ is, status, scope, until, replacedBy, at }, i) =>
     status === 'used-formerly' && scope !== 'elsewhere'
       ? [

@@ -10,11 +10,11 @@ import { type PageWeight, pageWeight } from '#lib/export/page-weight.node';
 import { median } from '../bench/median';
 import { medianMs } from '../bench/median-ms';
 import { type Row, table } from '../bench/table';
+import { prerenderedPairs } from '../likeness/prerendered-pairs';
 import { aliasGroups, caseDocuments } from '../search/case-documents';
 import { createEngine } from '../search/engine';
 import { buildSearchFiles } from '../search/search-files';
 import { basePath, contentDir } from '../site';
-import { prerenderedPairs } from '../url/pairs';
 
 const KB = 1024;
 const out = 'out';
@@ -42,7 +42,7 @@ async function main(): Promise<number> {
   const heaviest = (pages: PageWeight[], by: keyof PageWeight) =>
     Math.max(...pages.map((page) => page[by]));
   const cases = book.cases.flatMap(({ id }) => [`en/cases/${id}`, `ja/cases/${id}`]).map(weigh);
-  const pairs = prerenderedPairs(book.cases.map(({ id }) => id))
+  const pairs = prerenderedPairs(book)
     .flatMap((pair) => [`en/compare/${pair}`, `ja/compare/${pair}`])
     .map(weigh);
   const list = ['en/cases', 'ja/cases'].map(weigh);

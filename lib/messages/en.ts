@@ -136,7 +136,41 @@ export const en = {
   relatedCase: 'Related',
   sameCompany: 'Journey of the company',
   sameSource: 'From the same source',
-  compareWith: 'Compare with',
+  compareWith: (name: string) => `Compare with ${name}`,
+  compareAnyOther: 'Compare with any other case',
+  similarCases: 'Similar cases',
+  similarLead: 'Alike in situation, whatever became of it.',
+  inCommon: 'In common',
+  inCommonPart: (label: string, values: string) => `${label} (${values})`,
+  band: (from: number, to: number | undefined) =>
+    to === undefined ? `${from} and more` : from === to ? `${from}` : `${from}–${to}`,
+
+  likeOurs: 'Cases like ours',
+  likeOursLead:
+    'Say how things are with you, as much or as little as you like. Cases in a like situation come first, with what speaks for and against.',
+  likeOursNoScript:
+    'Matching needs JavaScript. These pages list the cases by hosting, workload and the rest without it:',
+  likeOursNothing: 'Choose at least one thing that is true of you.',
+  likeOursNone: 'No case has anything of this in common with you.',
+  likeOursCount: (found: number, all: number) =>
+    `${found} of ${n(all, 'case')} have something in common`,
+  likeOursFew: (told: number, asked: number) =>
+    `Its sources speak of only ${told} of the ${asked} things you stated: a weak match either way.`,
+  likeOursMatches: (agree: number, asked: number) => `${agree} of ${asked} in common`,
+  likeOursFor: 'In common',
+  likeOursAgainst: 'Different',
+  likeOursSilent: 'Not stated or not named',
+  likeOursNear: ' (close)',
+  likeOursCompare: (count: number) => `Compare the first ${count}`,
+  likeOursFailed: 'The cases could not be loaded.',
+  likeOursHow: 'How the order comes about',
+  likeOursRule: [
+    'What became of a case plays no part: the outcome is what you want to learn, not what makes it like you.',
+    'Each thing in common counts by its weight: where it runs and who manages it 3; workload, users, tool, sizes, reasons and worries 2; industry 1. A value that few cases have counts up to twice as much as one that all have.',
+    'A neighbouring size counts half. Something told and different counts half its weight against.',
+    'Silence counts neither for nor against. Reasons and worries are never against: who names others has not denied yours.',
+  ],
+  likeOursClear: 'Start again',
   onThisPage: 'On this page',
   otherStatuses: 'Not counted as use',
   linkTo: (what: string) => `Link to: ${what}`,

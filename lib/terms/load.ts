@@ -6,7 +6,7 @@ import { foldName } from '../text/fold-name';
 import { parseShape } from '../text/shape';
 import { problemAt, type SourceText } from '../text/source-text';
 import { parseYaml, type YamlValue } from '../text/yaml';
-import { namesOf } from './resolve';
+import { namesOf, suggestTerm } from './resolve';
 import { type Term, termSchema } from './schema';
 
 export function loadTerms(
@@ -18,6 +18,7 @@ export function loadTerms(
     problems.push(
       ...collisions(entries, source, yaml),
       ...missing(entries, vocabulary, source, yaml),
+      ...broaderFaults(entries, vocabulary, source, yaml),
     );
   return { terms: entries.map(({ value }) => value), broken, problems };
 }
@@ -106,4 +107,26 @@ function missing(
         }),
       ),
   );
+}
+
+/** One level: a term that holds others is held by none. */
+function broaderFaults(
+  entries: readonly Entry<Term>[],
+  vocabulary: string,
+  source: SourceText,
+  yaml: YamlValue,
+): Problem[] {
+  const outer = entries.filter(({ value }) => value.broader === undefined);
+  return entries.flatMap(({ value, index }) => {
+    const { broader } = value;
+    if (broader === undefined || outer.some((one) => one.value.id === broader)) return [];
+    const terms = outer.map((one) => one.value);
+    return problemAt(source, yaml.offsetOf([index, 'broader']), {
+      code: 'TERM-UNKNOWN',
+      field: `${value.id}.broader`,
+      expected: `a term of content/terms/${vocabulary}.yaml that has no "broader" itself`,
+      got: `"${broader}"`,
+      hint: suggestTerm(broader, terms) ?? 'Add the term to the file, or leave "broader" out.',
+    });
+  });
 }

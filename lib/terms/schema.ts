@@ -1,6 +1,15 @@
 // The shape of content/terms/<vocabulary>.yaml. It must not know which terms exist.
 import { z } from 'zod';
-import { fields, idOf, lineOf, listOf, localizedText, nameText, webAddress } from '../text/values';
+import {
+  fields,
+  idOf,
+  lineOf,
+  listOf,
+  localizedText,
+  nameText,
+  refTo,
+  webAddress,
+} from '../text/values';
 
 export const termSchema = fields(
   {
@@ -25,6 +34,20 @@ export const termSchema = fields(
       })
       .optional()
       .describe('Who runs the control plane; not-stated for a name that leaves it open.'),
+    broader: refTo('a term id of the same file')
+      .optional()
+      .describe('The term that holds this one: Amazon EC2 is on AWS.'),
+    whole: nameText.optional().describe('What it is called when its narrower terms are meant too.'),
+    bands: listOf(
+      z.number({ error: 'a number' }).positive({ error: 'a number above 0' }),
+      'a list of numbers',
+    )
+      .min(1, { error: 'at least one number' })
+      .refine((list) => list.every((from, i) => i === 0 || from > (list[i - 1] ?? 0)), {
+        error: 'rising numbers',
+      })
+      .optional()
+      .describe('Of a metric that describes a situation: where its second and later bands begin.'),
     reasonsHeading: localizedText
       .optional()
       .describe('Of an outcome: the heading above its reasons.'),

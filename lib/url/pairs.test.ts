@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idFinding } from '../cases/file-name';
-import { pairId, parsePair, prerenderedPairs } from './pairs';
+import { pairId, parsePair } from './pairs';
 
 test('one name for a pair, whatever the order', () => {
   expect(pairId('b-2020', 'a-2019')).toBe('a-2019-vs-b-2020');
@@ -26,11 +26,4 @@ test('any two ids a case may have find back out of their pair', () => {
       expect(parsePair(pairId(a, b))).toEqual([a, b].sort());
     }),
   );
-});
-
-test('all pairs, each once', () => {
-  expect(prerenderedPairs(['c', 'a', 'b'])).toEqual(['a-vs-b', 'a-vs-c', 'b-vs-c']);
-  expect(prerenderedPairs(['a'])).toEqual([]);
-  const ids = Array.from({ length: 20 }, (_, i) => `case-${i}`);
-  expect(new Set(prerenderedPairs(ids)).size).toBe(190);
 });

@@ -9,9 +9,3 @@ export function parsePair(pair: string): [string, string] | undefined {
   const [a, b, ...rest] = pair.split('-vs-');
   return a && b && rest.length === 0 && a < b ? [a, b] : undefined;
 }
-
-/** All pairs to pre-render: every one, while the base is small enough for all (n × (n - 1) / 2). */
-export function prerenderedPairs(ids: readonly string[]): string[] {
-  const sorted = [...ids].sort();
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => pairId(a, b)));
-}

@@ -14,6 +14,7 @@ const pages = (locale: Locale) => [
   paths.company(locale, 'example-co'),
   paths.compare(locale),
   paths.pair(locale, 'a-vs-b'),
+  paths.likeOurs(locale),
   paths.about(locale),
 ];
 

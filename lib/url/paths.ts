@@ -21,10 +21,13 @@ export const paths = {
   /** A ready-made comparison as a file beside its page. */
   pairFile: (locale: Locale, pair: string, file: string) =>
     at(`/${locale}/compare/${pair}/${file}`),
+  likeOurs: (locale: Locale) => at(`/${locale}/like-ours/`),
   about: (locale: Locale) => at(`/${locale}/about/`),
   casesJson: () => at('/api/v1/cases.json'),
   /** One case as a comparison column. */
   column: (locale: Locale, id: string) => at(`/columns/${locale}/${id}.json`),
+  /** All situations, for "cases like ours". */
+  situations: (locale: Locale) => at(`/situations/${locale}.json`),
   searchFile: (name: string) => at(`/search/${name}`),
 } as const;
 
@@ -35,7 +38,11 @@ export function absolute(path: string): string {
 
 /** Pages that ship React, as folders below the base path; the finishing step strips all others. */
 export function interactivePages(): string[] {
-  return locales.flatMap((locale) => [`/${locale}/cases/`, `/${locale}/compare/`]);
+  return locales.flatMap((locale) => [
+    `/${locale}/cases/`,
+    `/${locale}/compare/`,
+    `/${locale}/like-ours/`,
+  ]);
 }
 
 /** The same page in another language: only the language segment changes. */

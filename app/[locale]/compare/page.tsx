@@ -4,6 +4,7 @@ import { PageFrame } from '#components/layout/page-frame';
 import { Section } from '#components/ui/section';
 import { shortName } from '#lib/cases/short-name';
 import { groupLabels } from '#lib/facets';
+import { hasAllPairs } from '#lib/large-base';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
@@ -50,6 +51,7 @@ export default async function Page({ params }: Props) {
         cases={cases}
         aliases={aliases}
         groups={groupLabels(locale)}
+        hasAllPairs={hasAllPairs(book.cases.length)}
         locale={locale}
       />
       <Section id="pairs" title={words.comparePairs}>

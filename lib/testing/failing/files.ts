@@ -126,6 +126,45 @@ export const fileSamples: readonly Sample[] = [
     ],
   },
   {
+    name: 'a term held by one that is not there, or by one that is held itself',
+    changes: {
+      'terms/cicd.yaml': (before) =>
+        before
+          .replace('id: tekton', 'id: tekton, broader: argo')
+          .replace('id: jenkins', 'id: jenkins, broader: argo-cd')
+          .replace('id: argo-cd', 'id: argo-cd, broader: jenkins'),
+    },
+    lines: [
+      'content/terms/cicd.yaml:1:27 TERM-UNKNOWN argo-cd.broader: expected a term of content/terms/cicd.yaml that has no "broader" itself, got "jenkins". Add the term to the file, or leave "broader" out.',
+      'content/terms/cicd.yaml:2:27 TERM-UNKNOWN jenkins.broader: expected a term of content/terms/cicd.yaml that has no "broader" itself, got "argo-cd". Add the term to the file, or leave "broader" out.',
+      'content/terms/cicd.yaml:3:26 TERM-UNKNOWN tekton.broader: expected a term of content/terms/cicd.yaml that has no "broader" itself, got "argo". Add the term to the file, or leave "broader" out.',
+    ],
+  },
+  {
+    name: 'a metric whose bands do not rise',
+    changes: {
+      'terms/metric.yaml': (before) =>
+        before
+          .replace('id: nodes', 'id: nodes, bands: [11, 4]')
+          .replace('id: pods', 'id: pods, bands: [0]'),
+    },
+    lines: [
+      'content/terms/metric.yaml:1:23 FIELD-SHAPE [0].bands: expected rising numbers, got [11, 4].',
+      'content/terms/metric.yaml:2:23 FIELD-SHAPE [1].bands[0]: expected a number above 0, got 0.',
+    ],
+  },
+  {
+    name: 'a ledger with lines that are no addresses',
+    changes: {
+      'published-urls.txt':
+        '/en/cases/example-co-2020/\n\n/en/cases/example-co-2020/#f-cluster\nhttps://c.example/\n/en/../x/\n',
+    },
+    lines: [
+      'content/published-urls.txt:4:1 LEDGER-FORM line: expected an address below the base path, such as /en/cases/, got "https://c.example/". Lines are only ever added, by the build; restore the line as it was.',
+      'content/published-urls.txt:5:1 LEDGER-FORM line: expected an address below the base path, such as /en/cases/, got "/en/../x/". Lines are only ever added, by the build; restore the line as it was.',
+    ],
+  },
+  {
     name: 'D14 no cases',
     changes: {
       [sampleCase]: null,

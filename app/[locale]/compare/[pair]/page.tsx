@@ -7,10 +7,11 @@ import { comparisonSummary } from '#lib/cases/comparison-summary';
 import { factCap, longestCell } from '#lib/cases/fact-cap';
 import { shortName } from '#lib/cases/short-name';
 import { groupLabels } from '#lib/facets';
+import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { comparisonQuery } from '#lib/url/comparison';
-import { parsePair, prerenderedPairs } from '#lib/url/pairs';
+import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../book';
 import { comparisonColumn } from '../../../comparison-columns';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  const pairs = prerenderedPairs(casebook().cases.map(({ id }) => id));
+  const pairs = prerenderedPairs(casebook());
   return locales.flatMap((locale) => pairs.map((pair) => ({ locale, pair })));
 }
 

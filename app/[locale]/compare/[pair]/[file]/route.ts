@@ -7,8 +7,9 @@ import { toHtml } from '#lib/cases/comparison-formats/html';
 import { toMarkdown } from '#lib/cases/comparison-formats/markdown';
 import { comparisonSheet, type Sheet } from '#lib/cases/comparison-formats/sheet';
 import { groupLabels } from '#lib/facets';
+import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, locales } from '#lib/locales';
-import { parsePair, prerenderedPairs } from '#lib/url/pairs';
+import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../../book';
 import { comparisonColumn } from '../../../../comparison-columns';
@@ -26,7 +27,7 @@ const files: Readonly<Record<string, { type: string; write: (sheet: Sheet) => st
 };
 
 export function generateStaticParams() {
-  const pairs = prerenderedPairs(casebook().cases.map(({ id }) => id));
+  const pairs = prerenderedPairs(casebook());
   return locales.flatMap((locale) =>
     pairs.flatMap((pair) => Object.keys(files).map((file) => ({ locale, pair, file }))),
   );
