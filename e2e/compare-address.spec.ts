@@ -101,8 +101,8 @@ test.describe('a pair in the other order', () => {
     site,
   }) => {
     const at = (path: string) => site.origin + site.base + path;
-    await visit(`${paths.compare('en')}zeals-2019-vs-chatwork-2019/`);
-    await expect(page).toHaveURL(at(paths.pair('en', 'chatwork-2019-vs-zeals-2019')));
+    await visit(`${paths.compare('en')}wantedly-2024-vs-chatwork-2019/`);
+    await expect(page).toHaveURL(at(paths.pair('en', 'chatwork-2019-vs-wantedly-2024')));
     await visit(`${paths.compare('ja')}chatwork-2019-vs-nobody-1999/`);
     await expect(page).toHaveURL(at(freeComparison('ja', 'chatwork-2019', 'nobody-1999')));
     await comparison(page, 'ja').shows('chatwork-2019');

@@ -190,11 +190,10 @@ test('columns are moved by buttons, the focus stays, and it is said', async ({ p
 });
 
 test('the title of the page names what is compared', async ({ page, visit }) => {
+  const names = 'Chatwork（2019年）とウォンテッドリー（2024年）';
   await visit(freeComparison('ja', a, b));
-  await expect(page).toHaveTitle('Chatwork（2019年）とWantedly（2024年） | Casebook');
-  await expect(
-    page.getByRole('heading', { name: 'Chatwork（2019年）とWantedly（2024年）' }),
-  ).toBeVisible();
+  await expect(page).toHaveTitle(`${names} | Casebook`);
+  await expect(page.getByRole('heading', { name: names })).toBeVisible();
 });
 
 test.describe('without the columns', () => {

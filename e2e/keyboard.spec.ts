@@ -61,8 +61,8 @@ test('a group that is closed opens with the keyboard', async ({ page, visit }) =
   await list.shows(casesWith('cicd', 'argo-cd'));
 });
 
-test('a table wider than the phone is scrolled with the arrow keys', async ({ page, visit }) => {
-  await page.setViewportSize({ width: 320, height: 740 });
+test('a table wider than the tablet is scrolled with the arrow keys', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 700, height: 740 });
   await visit(freeComparison('en', ...three));
   const { table } = comparison(page, 'en');
   await expect(table).toBeVisible();
@@ -76,6 +76,18 @@ test('a table wider than the phone is scrolled with the arrow keys', async ({ pa
   const head = table.getByRole('rowheader').first();
   const box = await head.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
-  expect(box?.width).toBeLessThanOrEqual(0.4 * 320);
+  expect(box?.width).toBeLessThanOrEqual(0.4 * 700);
   await expect(page.getByText(caseOf(three[2]).title.en)).toBeAttached();
+});
+
+test('on a phone there is nothing to scroll sideways, in the table either', async ({
+  page,
+  visit,
+}) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await visit(freeComparison('en', ...three));
+  const { table } = comparison(page, 'en');
+  await expect(table).toBeVisible();
+  const region = page.getByRole('region').filter({ has: table });
+  expect(await region.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
 });

@@ -38,6 +38,8 @@ export function CopyButtons({ columns, groups, locale }: Props) {
   const words = messages(locale);
   const [said, setSaid] = useState('');
   const copy = (writers: (typeof formats)['rich']) => {
+    // What is said twice is heard only when it was gone in between.
+    setSaid('');
     const sheet = comparisonSheet({
       columns,
       groups,

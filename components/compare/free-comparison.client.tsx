@@ -69,9 +69,9 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
     const next = ids.filter((other) => other !== id).toSpliced(to, 0, id);
     go(next);
     setSaid(words.compareMoved(title, to + 1, ids.length));
-    focusOn(
-      `[data-action$=" ${id}"][data-action^=${action}]:enabled, [data-action$=" ${id}"]:enabled`,
-    );
+    const back = to === 0 ? 'later' : 'earlier';
+    const isAtEnd = to === 0 || to === ids.length - 1;
+    focusOn(`[data-action="${isAtEnd ? back : action} ${id}"]`);
   };
 
   return (

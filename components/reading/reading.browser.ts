@@ -108,6 +108,8 @@ document.addEventListener('click', ({ target }) => {
   const place = document.querySelector<HTMLElement>('[data-copied]');
   if (!button || !place) return;
   const { copy = '', key } = button.dataset;
+  // What is said twice is heard only when it was gone in between.
+  place.textContent = '';
   // Files of a site that does not know its host begin links with the path.
   const path = location.pathname.replace(/compare\/.*/, '');
   const links = new RegExp(`(^|[\\s(",])(?=${path})`, 'gm');

@@ -13,6 +13,7 @@ import { workerScript } from '#lib/search/worker-script.node';
 import { median } from '../bench/median';
 import { medianMs } from '../bench/median-ms';
 import { type Row, table } from '../bench/table';
+import { prerenderedPairs } from '../likeness/prerendered-pairs';
 import { locales } from '../locales';
 import { aliasGroups, caseDocuments } from '../search/case-documents';
 import { createEngine } from '../search/engine';
@@ -45,6 +46,9 @@ async function main(): Promise<number> {
   const heaviest = (pages: PageWeight[], by: keyof PageWeight) =>
     Math.max(...pages.map((page) => page[by]));
   const cases = book.cases.flatMap(({ id }) => [`en/cases/${id}`, `ja/cases/${id}`]).map(weigh);
+  const pairs = prerenderedPairs(book)
+    .flatMap((pair) => [`en/compare/${pair}`, `ja/compare/${pair}`])
+    .map(weigh);
   const list = ['en/cases', 'ja/cases'].map(weigh);
 
   const sections = book.cases
@@ -70,6 +74,8 @@ async function main(): Promise<number> {
     bytes('case page: HTML, brotli, heaviest', heaviest(cases, 'htmlBrotli'), 40 * KB),
     bytes('case page: framework JavaScript', heaviest(cases, 'scriptBrotli'), 0),
     bytes('case page: own script, raw', heaviest(cases, 'inlineScript'), 3 * KB),
+    bytes('pair page: HTML, brotli, median', median(pairs.map((page) => page.htmlBrotli)), 15 * KB),
+    bytes('pair page: HTML, brotli, heaviest', heaviest(pairs, 'htmlBrotli'), 15 * KB),
     bytes('list of cases: JavaScript, brotli', heaviest(list, 'scriptBrotli'), 140 * KB),
     bytes('list of cases: HTML, brotli', heaviest(list, 'htmlBrotli')),
     bytes('search worker, gzip', gzipSync(workerScript(), { level: 9 }).length, 25 * KB),
