@@ -7,6 +7,9 @@ import { writeClipboard } from './write-clipboard.browser';
 const root = document.documentElement;
 root.dataset.script = '';
 
+const find = <T extends Element>(selector: string): T | null => document.querySelector<T>(selector);
+const whenRead = (run: () => void): void => document.addEventListener('DOMContentLoaded', run);
+
 const KEY = 'casebook-theme';
 const SLASH = 'casebook-slash';
 
@@ -37,14 +40,14 @@ apply(stored(KEY));
 // A key without a modifier can be pressed by accident, or spoken: it can be switched off.
 let hasSlash = stored(SLASH) !== 'off';
 
-document.addEventListener('DOMContentLoaded', () => {
-  const theme = document.querySelector<HTMLSelectElement>('select[data-theme-switch]');
+whenRead(() => {
+  const theme = find<HTMLSelectElement>('select[data-theme-switch]');
   if (theme) theme.value = stored(KEY) ?? 'auto';
   theme?.addEventListener('change', () => {
     apply(theme.value);
     store(KEY, theme.value);
   });
-  const slash = document.querySelector<HTMLInputElement>('input[data-slash-switch]');
+  const slash = find<HTMLInputElement>('input[data-slash-switch]');
   if (slash) slash.checked = hasSlash;
   slash?.addEventListener('change', () => {
     hasSlash = slash.checked;
@@ -73,8 +76,8 @@ document.addEventListener('keydown', (event) => {
   const isSearch =
     key === '/' ? hasSlash && !hasModifier && !isField(event.target) : key === 'k' && hasModifier;
   if (!isSearch || altKey || event.isComposing) return;
-  const box = document.querySelector<HTMLInputElement>('input[type=search]');
-  const list = document.querySelector<HTMLAnchorElement>('a[data-search]');
+  const box = find<HTMLInputElement>('input[type=search]');
+  const list = find<HTMLAnchorElement>('a[data-search]');
   if (!box && !list) return;
   event.preventDefault();
   box?.select();
@@ -83,7 +86,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 // Boxes that the address keeps: `?<name>=<value>` while ticked.
-document.addEventListener('DOMContentLoaded', () => {
+whenRead(() => {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-query]')];
   for (const box of boxes) {
     const query = () => new URLSearchParams(location.search);
@@ -105,7 +108,7 @@ document.addEventListener('DOMContentLoaded', () => {
 // came of it is said in the words of the place for it.
 document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-copy]');
-  const place = document.querySelector<HTMLElement>('[data-copied]');
+  const place = find<HTMLElement>('[data-copied]');
   if (!button || !place) return;
   const { copy = '', key } = button.dataset;
   // What is said twice is heard only when it was gone in between.
@@ -135,13 +138,14 @@ document.addEventListener('click', ({ target }) => {
 
 // On the page for addresses that lead nowhere: of two cases in the other order, the page of the pair;
 // of two that have no page, the free comparison.
-document.addEventListener('DOMContentLoaded', () => {
+whenRead(() => {
   const [, compare, a = '', b = ''] =
     /^(.*\/compare\/)([^/]+?)-vs-([^/]+)\/?$/.exec(location.pathname) ?? [];
-  if (!compare || !document.querySelector('[data-missing]')) return;
-  location.replace(compare + (b < a ? `${b}-vs-${a}/` : `?cases=${a},${b}`));
+  if (!compare || !find('[data-missing]')) return;
+  // With the origin, as a path that begins with two slashes would name another host.
+  location.replace(location.origin + compare + (b < a ? `${b}-vs-${a}/` : `?cases=${a},${b}`));
 });
 
-document.addEventListener('DOMContentLoaded', () => {
-  if (location.hash === '#q') document.getElementById('q')?.focus();
+whenRead(() => {
+  if (location.hash === '#q') find<HTMLElement>('#q')?.focus();
 });
