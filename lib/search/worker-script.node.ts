@@ -1,6 +1,7 @@
 // The search worker as one file of JavaScript, FlexSearch and all. It is not bundled with the pages: so
 // it has a name and a hash of its own, and pages that search ship nothing of it.
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 /** @throws Error when lib/search/search.worker.ts does not compile. */
@@ -14,8 +15,19 @@ export function workerScript(): string {
     legalComments: 'none',
     charset: 'utf8',
     target: 'es2022',
-    // The small build of the same version: no store, worker or language pack of FlexSearch is used.
-    alias: { flexsearch: './node_modules/flexsearch/dist/flexsearch.compact.module.min.js' },
+    alias: { flexsearch: smallFlexSearch(process.cwd()) },
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * The small build of the same version: no store, worker or language pack of FlexSearch is used. Its
+ * package does not export it by name, so it is looked for as packages are, folder by folder upwards.
+ */
+function smallFlexSearch(folder: string): string {
+  const file = join(folder, 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js');
+  if (existsSync(file)) return file;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error('FlexSearch is not installed: run "npm install".');
+  return smallFlexSearch(parent);
 }
