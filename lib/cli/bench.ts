@@ -42,6 +42,7 @@ async function main(): Promise<number> {
     Math.max(...pages.map((page) => page[by]));
   const cases = book.cases.flatMap(({ id }) => [`en/cases/${id}`, `ja/cases/${id}`]).map(weigh);
   const list = ['en/cases', 'ja/cases'].map(weigh);
+  const insights = ['en/insights', 'ja/insights'].map(weigh);
 
   const files = buildSearchFiles(caseDocuments(book), aliasGroups(book));
   const engine = createEngine({
@@ -62,6 +63,7 @@ async function main(): Promise<number> {
     bytes('case page: own script, raw', heaviest(cases, 'inlineScript'), 3 * KB),
     bytes('list of cases: JavaScript, brotli', heaviest(list, 'scriptBrotli'), 140 * KB),
     bytes('list of cases: HTML, brotli', heaviest(list, 'htmlBrotli')),
+    bytes('insights: HTML, brotli', heaviest(insights, 'htmlBrotli'), 60 * KB),
     bytes('style sheet, brotli', heaviest(cases, 'styleBrotli'), 20 * KB),
     duration(
       'check of all content',
