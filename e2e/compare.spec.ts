@@ -15,7 +15,7 @@ const four = [...three, 'zeals-2019'] as const;
 for (const locale of locales) {
   const words = messages(locale);
 
-  test(`two chosen cases lead to their page, three to the free comparison (${locale}) @sub-path`, async ({
+  test(`two chosen cases lead to their page where all pairs have one, others to the free comparison (${locale}) @sub-path`, async ({
     page,
     visit,
     site,
@@ -28,7 +28,10 @@ for (const locale of locales) {
     await expect(page.getByText(words.compareChoose)).toBeVisible();
     await choose(a);
     const pair = page.getByRole('link', { name: words.compareChosen(2) });
-    await expect(pair).toHaveAttribute('href', site.base + paths.pair(locale, pairId(a, b)));
+    // The build below a path is made as large bases are, where not every pair has a page.
+    const isLarge = site.base !== '';
+    const href = isLarge ? freeComparison(locale, b, a) : paths.pair(locale, pairId(a, b));
+    await expect(pair).toHaveAttribute('href', site.base + href);
     await choose(c);
     await page.getByRole('link', { name: words.compareChosen(3) }).click();
     await expect(page).toHaveURL(`${site.origin}${site.base}${freeComparison(locale, b, a, c)}`);

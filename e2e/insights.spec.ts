@@ -48,14 +48,15 @@ test('a mark that has the focus looks different', async ({ page, visit }) => {
     const box = await mark.boundingBox();
     if (!box) throw new Error(`${selector} is not drawn`);
     const clip = { x: box.x - 8, y: box.y - 8, width: box.width + 16, height: box.height + 16 };
+    const top = await page.evaluate(() => window.scrollY);
     const before = await page.screenshot({ clip });
     await mark.focus();
     // Focus by script shows no ring unless the keyboard was used last.
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     await expect(mark).toBeFocused();
-    const now = await mark.boundingBox();
-    expect(now).toEqual(box);
+    // A page that moved would look different anyhow.
+    expect(await page.evaluate(() => window.scrollY)).toBe(top);
     expect((await page.screenshot({ clip })).equals(before), selector).toBe(false);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   }

@@ -79,7 +79,13 @@ function Parts({ parts, separator }: { parts: readonly RowPart[]; separator: str
   return parts.map(({ text, href }, i) => (
     <span key={text}>
       {i > 0 && separator}
-      {href ? <a href={href}>{text}</a> : text}
+      {href ? (
+        <a href={href} className="inline-block py-0.5">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
     </span>
   ));
 }

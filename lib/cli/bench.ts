@@ -50,6 +50,7 @@ async function main(): Promise<number> {
     .flatMap((pair) => [`en/compare/${pair}`, `ja/compare/${pair}`])
     .map(weigh);
   const list = ['en/cases', 'ja/cases'].map(weigh);
+  const insights = ['en/insights', 'ja/insights'].map(weigh);
 
   const sections = book.cases
     .flatMap(({ id }) => [`en/${id}`, `ja/${id}`])
@@ -83,6 +84,7 @@ async function main(): Promise<number> {
     bytes('search: after it, brotli', heaviestFile('body')),
     bytes('words of a case for excerpts, brotli, median', median(sections), 10 * KB),
     bytes('words of a case for excerpts, brotli, heaviest', Math.max(...sections), 20 * KB),
+    bytes('insights: HTML, brotli', heaviest(insights, 'htmlBrotli'), 60 * KB),
     bytes('style sheet, brotli', heaviest(cases, 'styleBrotli'), 20 * KB),
     duration(
       'check of all content',
