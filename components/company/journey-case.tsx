@@ -45,7 +45,9 @@ export function JourneyCase({ book, item, locale }: Props) {
                 {ids.map((id, i) => (
                   <span key={id}>
                     {i > 0 && words.listSeparator}
-                    <a href={paths.case(locale, id)}>{shortName(book, caseOf(book, id), locale)}</a>
+                    <a href={paths.case(locale, id)} className="inline-block py-0.5">
+                      {shortName(book, caseOf(book, id), locale)}
+                    </a>
                   </span>
                 ))}
               </Entry>

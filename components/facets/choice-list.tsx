@@ -39,7 +39,10 @@ export function ChoiceList({ book, choices, locale }: Props) {
                   locale={locale}
                   page={paths.case(locale, item.id)}
                 />{' '}
-                <a href={paths.case(locale, item.id, anchor)} className="text-small">
+                <a
+                  href={paths.case(locale, item.id, anchor)}
+                  className="inline-block py-0.5 text-small"
+                >
                   {shortName(book, item, locale)}
                 </a>
               </p>

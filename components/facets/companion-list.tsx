@@ -38,7 +38,7 @@ export function CompanionList({ book, facet, value, count, companions, locale }:
             ) : (
               <a
                 href={`${paths.cases(locale)}?${facet.id}=${value}&${other.id}=${id}`}
-                className="inline-block text-small"
+                className="inline-block py-0.5 text-small"
               >
                 {words.seenCounts(together, count, all)}
               </a>

@@ -45,7 +45,9 @@ export function SuccessionList({ book, facet, value, successions, locale }: Prop
               page={paths.case(locale, item.id)}
             />
             <span className="block text-small text-soft">
-              <a href={paths.case(locale, item.id, anchor)}>{shortName(book, item, locale)}</a>
+              <a href={paths.case(locale, item.id, anchor)} className="inline-block py-0.5">
+                {shortName(book, item, locale)}
+              </a>
               {words.listSeparator}
               {words.scope}
               {words.colon}

@@ -29,7 +29,9 @@ export function TermFacts({ book, facet, term, locale }: Props) {
       {!isNotion && <p className="max-w-(--measure) text-lead">{term.definition[locale]}</p>}
       <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-small">
         <Entry label={words.category}>
-          <a href={paths.facet(locale, facet.id)}>{facet.label[locale]}</a>
+          <a href={paths.facet(locale, facet.id)} className="inline-block py-0.5">
+            {facet.label[locale]}
+          </a>
         </Entry>
         {facet.termNeeds.map((key) => {
           // What its terms have beside the usual fields may be a facet of its own: family, management.
@@ -39,7 +41,13 @@ export function TermFacts({ book, facet, term, locale }: Props) {
           const { text, href } = termLink(book, of.id, value, locale);
           return (
             <Entry key={key} label={of.label[locale]}>
-              {href ? <a href={href}>{text}</a> : text}
+              {href ? (
+                <a href={href} className="inline-block py-0.5">
+                  {text}
+                </a>
+              ) : (
+                text
+              )}
             </Entry>
           );
         })}
@@ -51,7 +59,7 @@ export function TermFacts({ book, facet, term, locale }: Props) {
         {isTool && (
           <Entry label={words.homepage}>
             {term.homepage ? (
-              <a href={term.homepage} rel="noreferrer">
+              <a href={term.homepage} rel="noreferrer" className="inline-block py-0.5">
                 {term.homepage}
               </a>
             ) : (
@@ -69,7 +77,7 @@ export function TermFacts({ book, facet, term, locale }: Props) {
             {same.map(({ facet: other, id }, i) => (
               <span key={other.id}>
                 {i > 0 && words.listSeparator}
-                <a href={termPath(locale, other.id, id)}>
+                <a href={termPath(locale, other.id, id)} className="inline-block py-0.5">
                   {other.label[locale]}
                   {words.colon}
                   {termLink(book, other.id, id, locale).text}
@@ -85,7 +93,7 @@ export function TermFacts({ book, facet, term, locale }: Props) {
 
 function Entry({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex gap-2">
+    <div className="flex items-baseline gap-2">
       <dt className="shrink-0 text-soft">{label}</dt>
       <dd>{children}</dd>
     </div>

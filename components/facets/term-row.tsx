@@ -28,7 +28,9 @@ export function TermRowEntry({ book, facet, row, locale }: Props) {
   return (
     <article className="label-row break-inside-avoid first:border-t-0">
       <p className="text-small">
-        <a href={paths.company(locale, item.company)}>{card.company}</a>
+        <a href={paths.company(locale, item.company)} className="inline-block py-0.5">
+          {card.company}
+        </a>
         <span className="text-soft">
           {words.listSeparator}
           {words.toldOn(card.told)}
@@ -47,9 +49,9 @@ export function TermRowEntry({ book, facet, row, locale }: Props) {
             {card.summary}
           </p>
         )}
-        <dl className="flex flex-wrap gap-x-6 text-small">
+        <dl className="flex flex-wrap items-baseline gap-x-6 gap-y-2 text-small">
           {cells.map(({ label, parts }) => (
-            <div key={label} className="flex flex-wrap gap-x-2">
+            <div key={label} className="flex flex-wrap items-baseline gap-x-2">
               <dt className="text-soft">{label}</dt>
               <dd>
                 <Parts parts={parts} separator={words.listSeparator} />
@@ -57,7 +59,7 @@ export function TermRowEntry({ book, facet, row, locale }: Props) {
             </div>
           ))}
           {at.length > 0 && (
-            <div className="flex flex-wrap gap-x-2">
+            <div className="flex flex-wrap items-baseline gap-x-2">
               <dt className="text-soft">{words.evidence}</dt>
               <dd>
                 <SourceMarks
