@@ -23,12 +23,24 @@ interface AliasEntry {
   readonly breaks: ReadonlySet<number>;
 }
 
-/** Normalised groups for a file, without repetitions and without phrases that hold nothing to search. */
+/**
+ * Normalised groups for a file, without phrases that hold nothing to search, and of phrases that are
+ * searched alike (argo-cd, argo cd) one: written with spaces, where one is.
+ */
 export function foldGroups(groups: readonly AliasGroup[]): string[][] {
-  return groups
-    .map(({ phrases }) => [...new Set(phrases.map((phrase) => normalise(phrase).trim()))])
-    .map((phrases) => phrases.filter((phrase) => flatten(phrase).text.length > 1))
-    .filter((phrases) => phrases.length > 0);
+  return groups.map(({ phrases }) => folded(phrases)).filter((phrases) => phrases.length > 0);
+}
+
+function folded(phrases: readonly string[]): string[] {
+  const bySearch = new Map<string, string>();
+  for (const phrase of phrases.map((one) => normalise(one).trim())) {
+    const { text, runs } = flatten(phrase);
+    if (text.length < 2) continue;
+    const searched = runs.map((run) => run.text).join(' ');
+    const isPlain = phrase === searched || !bySearch.has(searched);
+    if (isPlain) bySearch.set(searched, phrase);
+  }
+  return [...bySearch.values()];
 }
 
 /** @param groups as `foldGroups` returns them; a phrase in several groups means all of them. */

@@ -3,13 +3,13 @@ import type { Status } from '#lib/cases/statuses';
 
 /** Weight in the ranking, and how many places inside a text the index tells apart. */
 export const fields = {
-  title: { weight: 6, resolution: 9 },
+  title: { weight: 6, resolution: 3 },
   tags: { weight: 4, resolution: 1 },
   'used-formerly': { weight: 3.2, resolution: 1 },
   planned: { weight: 2.6, resolution: 1 },
   considered: { weight: 2, resolution: 1 },
   rejected: { weight: 1.4, resolution: 1 },
-  summary: { weight: 3, resolution: 3 },
+  summary: { weight: 3, resolution: 1 },
   body: { weight: 1, resolution: 9 },
 } as const;
 
