@@ -67,8 +67,8 @@ test('every value that can be stated is told of some case, and of sizes at least
 
 test('likeness is the same from both sides', () => {
   for (const { id } of book.cases) {
-    for (const other of neighbours(book, id, book.cases.length)) {
-      const back = neighbours(book, other.id, book.cases.length).find((one) => one.id === id);
+    for (const other of neighbours(book, id)) {
+      const back = neighbours(book, other.id).find((one) => one.id === id);
       expect(back?.score).toBeCloseTo(other.score, 9);
     }
   }

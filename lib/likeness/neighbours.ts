@@ -34,20 +34,30 @@ function comparerOf(book: Casebook): Comparer {
   return made;
 }
 
-/** The `count` cases most like the given one, most alike first, ties by id. */
-export function neighbours(book: Casebook, id: string, count: number): Neighbour[] {
+/** More are never asked for; the lists of a large base would fill the memory. */
+const mostKept = 50;
+
+const found = new WeakMap<Casebook, Map<string, readonly Neighbour[]>>();
+
+/** The cases most like the given one, at most 50, most alike first, ties by id. */
+export function neighbours(book: Casebook, id: string): readonly Neighbour[] {
+  const known = found.get(book) ?? new Map<string, readonly Neighbour[]>();
+  found.set(book, known);
+  const own = known.get(id) ?? findNeighbours(book, id);
+  known.set(id, own);
+  return own;
+}
+
+function findNeighbours(book: Casebook, id: string): Neighbour[] {
   const { situations, compare } = comparerOf(book);
   const own = situations.get(id) ?? {};
   return [...situations]
     .filter(([other]) => other !== id)
     .map(([other, situation]) => {
       const forth = compare(own, situation);
-      return {
-        id: other,
-        score: (forth.score + compare(situation, own).score) / 2,
-        likeness: forth,
-      };
+      const score = (forth.score + compare(situation, own).score) / 2;
+      return { id: other, score, likeness: forth };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, count);
+    .slice(0, mostKept);
 }

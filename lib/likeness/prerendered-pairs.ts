@@ -31,7 +31,9 @@ export function prerenderedPairs(book: Casebook): readonly string[] {
 
 function closeTo(book: Casebook, id: string): string[] {
   const { parent, follows, children, followedBy, relatedBothWays } = caseOf(book, id);
-  const nearest = neighbours(book, id, nearestCount).map((neighbour) => neighbour.id);
+  const nearest = neighbours(book, id)
+    .slice(0, nearestCount)
+    .map((neighbour) => neighbour.id);
   const related = [parent, follows, ...children, ...followedBy, ...relatedBothWays];
   return [...nearest, ...related.flatMap((other) => other ?? [])];
 }

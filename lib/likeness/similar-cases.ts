@@ -25,7 +25,7 @@ export function similarCases(book: Casebook, id: string, locale: Locale): Simila
   const { company } = caseOf(book, id);
   const { inCommonPart, listSeparator } = messages(locale);
   const aspects = aspectsIn(book, locale);
-  return neighbours(book, id, book.cases.length)
+  return neighbours(book, id)
     .filter((other) => other.score >= leastScore && caseOf(book, other.id).company !== company)
     .slice(0, mostShown)
     .map(({ id: other, likeness }) => {
