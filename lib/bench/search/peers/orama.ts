@@ -6,13 +6,7 @@ import { byLocale } from '../by-locale';
 import { type Peer, resultLimit } from '../peer';
 import { fieldNames, peerDocuments, weights } from '../peer-documents';
 
-const schema = {
-  id: 'string',
-  title: 'string',
-  tags: 'string',
-  summary: 'string',
-  body: 'string',
-} as const;
+const schema = Object.fromEntries(['id', ...fieldNames].map((field) => [field, 'string' as const]));
 
 const newIndex = (locale: Locale): AnyOrama =>
   create({
