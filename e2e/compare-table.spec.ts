@@ -160,9 +160,11 @@ test('events of all cases stand on one axis, what has no date is named', async (
 for (const path of [
   paths.pair('en', pairId('chatwork-2019', 'wantedly-2024')),
   paths.pair('ja', pairId('chatwork-2019', 'gds-gsp-2021')),
+  freeComparison('ja', ...three),
 ]) {
   test(`on paper, two sheets at most: ${path}`, async ({ page, visit }) => {
     await visit(path);
+    await expect(page.getByRole('table')).toBeVisible();
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     const sheets = pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
     expect(sheets).toBeGreaterThan(0);
