@@ -83,7 +83,10 @@ test('eight levels are fine, nine are not, in flow and in block', () => {
 });
 
 test('what is written by a YAML library reads as the same data', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'ab :#-\'"[]{}あ𠮷,&*!|>%@`\n\\') });
+  const word = fc
+    .string({ unit: fc.constantFrom(...'ab :#-\'"[]{}あ𠮷,&*!|>%@`\n\\') })
+    // Of nothing but spaces and line ends the library's own writer loses the spaces.
+    .filter((text) => text.trim() !== '' || !text.includes('\n'));
   const value = fc.oneof(word, fc.integer(), fc.boolean(), fc.array(word, { maxLength: 3 }));
   const data = fc.dictionary(fc.constantFrom('a', 'b', 'key-c', '事'), value);
   fc.assert(
