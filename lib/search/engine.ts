@@ -3,6 +3,7 @@
 import { type Locale, locales } from '#lib/locales';
 import { answerQuery, type SearchResult } from './answer-query';
 import type { Corpus } from './answer-unit';
+import { once, onceEach } from './once';
 import { parseQuery, type Query, type Unit } from './query';
 import { type ReadBody, readBody, readLead } from './read-files';
 import { type FieldIndexes, isHeld } from './score-unit';
@@ -137,25 +138,4 @@ function isFound({ units }: Query, { indexes, others }: Corpus): boolean {
   const isHeldBySome = ({ alternatives, isGlue }: Unit) =>
     isGlue || [indexes, ...others].some((some) => isHeld(alternatives, some));
   return units.every(isHeldBySome);
-}
-
-/** Makes a thing once; a failure is forgotten, so that a reader can try again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  const makeEach = onceEach(make);
-  return () => makeEach(undefined);
-}
-
-/** The same for each key. */
-function onceEach<K, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const made = new Map<K, Promise<T>>();
-  return (key) => {
-    const known = made.get(key);
-    if (known) return known;
-    const making = make(key).catch((reason: unknown) => {
-      made.delete(key);
-      throw reason;
-    });
-    made.set(key, making);
-    return making;
-  };
 }

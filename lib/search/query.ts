@@ -47,8 +47,9 @@ export interface Query {
   readonly isCut: boolean;
 }
 
-const maxCharacters = 200;
-const maxUnits = 16;
+/** Of a query, as typed; what comes later is not looked at. */
+export const maxCharacters = 200;
+export const maxUnits = 16;
 const otherName = 0.8;
 
 export function parseQuery(input: string, aliases: Aliases): Query {

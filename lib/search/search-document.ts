@@ -62,6 +62,14 @@ export function fieldText(document: SearchDocument, field: Field): string {
   return [text, ...names.map((name) => name.replace(/[ \u3000]/gu, ''))].join('\n');
 }
 
+/** A document for engines that know nothing but texts by field. */
+export type DocumentTexts = Readonly<Record<Field | 'id', string>>;
+
+export function documentTexts(document: SearchDocument): DocumentTexts {
+  const texts = allFields.map((field) => [field, fieldText(document, field)]);
+  return { ...(Object.fromEntries(texts) as Record<Field, string>), id: document.id };
+}
+
 function fieldLines(document: SearchDocument, field: Exclude<Field, 'body'>): string {
   if (field === 'title' || field === 'summary') return document[field];
   return (field === 'tags' ? document.tags : (document.statuses?.[field] ?? [])).join('\n');

@@ -1,10 +1,10 @@
 // The base as the peers get it: the same texts, field by field. They know no aliases, so the tags hold every name of
 // every term: the fairest way that needs nothing of them.
 import type { Locale } from '#lib/locales';
-import { type Field, fields, fieldText } from '#lib/search/search-document';
+import { type DocumentTexts, documentTexts, type Field, fields } from '#lib/search/search-document';
 import type { Corpus } from './corpus';
 
-export type PeerDocument = Readonly<Record<Field | 'id', string>>;
+export type PeerDocument = DocumentTexts;
 
 /** The weights of our own ranking. */
 export const weights = Object.fromEntries(
@@ -15,11 +15,7 @@ export const fieldNames = Object.keys(fields) as Field[];
 
 export function peerDocuments({ documents, names }: Corpus, locale: Locale): PeerDocument[] {
   return documents[locale].map((one) => ({
-    ...(Object.fromEntries(fieldNames.map((field) => [field, fieldText(one, field)])) as Record<
-      Field,
-      string
-    >),
-    id: one.id,
+    ...documentTexts(one),
     tags: [...new Set([...one.tags, ...(names[one.id] ?? [])])].join('\n'),
   }));
 }
