@@ -7,7 +7,7 @@ import type { BenchQuery } from './queries';
 import type { SearchMeasures } from './task';
 
 /** Milliseconds: an engine that starts slowly is asked fewer of them. */
-const mostTime = 10_000;
+const mostTime = 7000;
 
 export async function measureCold(
   peer: Peer,

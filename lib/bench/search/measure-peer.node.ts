@@ -12,7 +12,7 @@ type Typed = Pick<BenchQuery, 'query' | 'locale'>;
 
 /** Milliseconds of asking: an engine that is slow on a large base would take hours. */
 const warmUpTime = 2000;
-const mostTime = 10_000;
+const mostTime = 7000;
 
 export async function measurePeer(peer: Peer, base: Base): Promise<SearchMeasures> {
   const [build, files] = await timedRun(() => peer.build(base));
