@@ -18,6 +18,13 @@ export function packNumber(value: number): string {
   return `${digit(last)}${digit(large >> 18)}${digit(large >> 12)}${digit(large >> 6)}${digit(large)}`;
 }
 
+/** How many characters a number has, by the code of its first. */
+export function numberLength(code: number): number {
+  const first = values.get(code) ?? 0;
+  if (first < small) return 1;
+  return first < last ? 2 : 5;
+}
+
 /** The numbers of a text that `packNumber` made. */
 export function unpackNumbers(text: string): number[] {
   const numbers: number[] = [];

@@ -1,7 +1,7 @@
-// Postings as compact text: written by the build, read in the browser. It must not know FlexSearch, nor
+// Postings as compact text, written by the build. It must not know FlexSearch, nor
 // what a term or a field means.
-import { packNumber, unpackNumbers } from './packed-numbers';
-import { packTerms, unpackTerms } from './packed-terms';
+import { packNumber } from './packed-numbers';
+import { packTerms } from './packed-terms';
 
 /** The documents that hold a term, by place: slot 0 is the beginning of the text. Empty slots are holes or null. */
 export type Slots = readonly (readonly number[] | null | undefined)[];
@@ -47,24 +47,6 @@ export function joinRows(rows: readonly PackedRow[]): PackedPostings {
   };
 }
 
-/** The fields in the order in which they were packed. */
-export function unpackPostings(packed: PackedPostings): FieldPostings[] {
-  const terms = unpackTerms(packed.terms);
-  const rows = packed.documents.split(' ');
-  const fields = packed.slots.map((): (readonly [string, Slots])[] => []);
-  const ends = packed.slots.map(() => 0);
-  for (const [row, term] of terms.entries()) {
-    for (const [i, text] of (rows[row] ?? '').split(',').entries()) {
-      if (text === '') continue;
-      const skipped = unpackNumbers(text);
-      const start = ends[i] ?? 0;
-      ends[i] = start + skipped.length;
-      fields[i]?.push([term, unpackSlots(skipped, packed.slots[i] ?? '', start)]);
-    }
-  }
-  return fields;
-}
-
 function packSlots(slots: Slots): { documents: string; slots: string } {
   const places = slots
     .flatMap((documents, slot) => (documents ?? []).map((document) => ({ document, slot })))
@@ -79,18 +61,4 @@ function packSlots(slots: Slots): { documents: string; slots: string } {
     documents: skipped.join(''),
     slots: places.map(({ slot }) => slot.toString(36)).join(''),
   };
-}
-
-function unpackSlots(skipped: readonly number[], digits: string, start: number): Slots {
-  const slots: (number[] | null)[] = [];
-  let document = -1;
-  for (const [i, distance] of skipped.entries()) {
-    document += distance + 1;
-    const slot = digits === '' ? 0 : Number.parseInt(digits.charAt(start + i), 36);
-    while (slots.length <= slot) slots.push(null);
-    const documents = slots[slot];
-    if (documents) documents.push(document);
-    else slots[slot] = [document];
-  }
-  return slots;
 }

@@ -2,14 +2,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutRows, readDirectory } from './cut-rows';
-import { packNumber, unpackNumbers } from './packed-numbers';
-import { type FieldPostings, joinRows, packRows, unpackPostings } from './packed-postings';
+import { openPostings } from './open-postings';
+import { numberLength, packNumber, unpackNumbers } from './packed-numbers';
+import {
+  type FieldPostings,
+  joinRows,
+  type PackedPostings,
+  packRows,
+  type Slots,
+} from './packed-postings';
 import { packTerms, unpackTerms } from './packed-terms';
 
 test('numbers: small ones are one character, all come back', () => {
   const edges = [0, 47, 48, 1007, 1008, 9999, 300_000, 2 ** 24 - 1];
   expect(edges.map((value) => packNumber(value).length)).toEqual([1, 1, 2, 2, 5, 5, 5, 5]);
   expect(unpackNumbers(edges.map(packNumber).join(''))).toEqual(edges);
+  for (const text of edges.map(packNumber)) {
+    expect(numberLength(text.charCodeAt(0))).toBe(text.length);
+  }
   const number = fc.oneof(fc.nat(2000), fc.nat(2 ** 24 - 1));
   fc.assert(
     fc.property(fc.array(number), (values) => {
@@ -53,6 +63,19 @@ const slots = fc
 const field = termList.chain((terms) =>
   fc.tuple(...terms.map((one) => fc.tuple(fc.constant(one), slots))),
 ) as fc.Arbitrary<FieldPostings>;
+
+/** All that can be asked of packed postings, asked. */
+function unpackPostings(packed: PackedPostings): FieldPostings[] {
+  const open = openPostings(JSON.parse(JSON.stringify(packed)));
+  const pastAll = Number.POSITIVE_INFINITY;
+  return packed.slots.map((_, column) =>
+    open.longer(column, '', pastAll).map((term): [string, Slots] => {
+      const slots = open.slots(column, term);
+      if (!slots) throw new Error(`the term "${term}" has no documents`);
+      return [term, slots];
+    }),
+  );
+}
 
 test('postings of several fields come back, whole and in pieces', () => {
   fc.assert(

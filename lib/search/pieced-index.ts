@@ -1,12 +1,13 @@
 // An index of which only some pieces are at hand: it answers from those, and remembers which others it
 // was asked for. It must not know how pieces are fetched, nor what a query is.
 import type { Ranges } from './cut-rows';
-import type { FieldPostings } from './packed-postings';
+import type { OpenPostings } from './open-postings';
+import { placesUpTo } from './places-up-to';
 import type { Field } from './search-document';
-import { createStore, type FieldIndex, firstAfter } from './search-index';
+import { createStore, type FieldIndex } from './search-index';
 
 export interface PiecedIndex extends FieldIndex {
-  add(piece: number, postings: FieldPostings): void;
+  add(piece: number, postings: OpenPostings): void;
   /** Terms in the piece of a term: the more, the fewer documents each of them has. */
   crowd(term: string): number;
 }
@@ -14,13 +15,14 @@ export interface PiecedIndex extends FieldIndex {
 /** @param miss is told of each piece that an answer would have needed. */
 export function createPiecedIndex(
   field: Field,
+  column: number,
   { starts, counts }: Ranges,
   miss: (piece: number) => void,
 ): PiecedIndex {
-  const store = createStore(field);
+  const store = createStore(field, column);
   const added = new Set<number>();
   /** The piece a term would be in; -1 for one before all others. */
-  const pieceOf = (term: string) => firstAfter(starts, term) - 1;
+  const pieceOf = (term: string) => placesUpTo(starts, term) - 1;
   const isAtHand = (piece: number) => {
     const isThere = added.has(piece);
     if (!isThere) miss(piece);

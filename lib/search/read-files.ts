@@ -2,13 +2,12 @@
 import type { Locale } from '#lib/locales';
 import { type Aliases, readAliases } from './aliases';
 import { readDirectory } from './cut-rows';
-import { type PackedPostings, unpackPostings } from './packed-postings';
-import { unpackTerms } from './packed-terms';
+import { type OpenPostings, openPostings } from './open-postings';
 import { createPiecedIndex, type PiecedIndex } from './pieced-index';
 import type { FieldIndexes } from './score-unit';
 import { type Field, leadFields } from './search-document';
 import { bodyFields, type SearchBody, type SearchLead, type SearchPiece } from './search-files';
-import { indexVersion, readPostings } from './search-index';
+import { createStore, indexVersion } from './search-index';
 import { unpackVocabulary } from './vocabulary';
 
 /** A file that this program must not use: made by another version, or for other cases. */
@@ -41,12 +40,12 @@ export interface ReadBody {
 export function readLead(file: unknown, locale: Locale, roster?: string): ReadLead {
   refuseOthers(file, { version: indexVersion, locale, ...(roster !== undefined && { roster }) });
   const lead = file as SearchLead;
-  const terms = unpackTerms(lead.postings.terms);
+  const postings = openPostings(lead.postings);
   return {
     roster: lead.roster,
     ids: lead.ids,
-    indexes: indexesOf(leadFields, lead.postings),
-    vocabulary: unpackVocabulary(lead.vocabulary, terms),
+    indexes: indexesOf(leadFields, postings),
+    vocabulary: unpackVocabulary(lead.vocabulary, postings.terms),
     aliases: readAliases(lead.groups),
   };
 }
@@ -58,7 +57,7 @@ export function readBody(file: unknown, locale: Locale, roster: string): ReadBod
   const body = file as SearchBody;
   if ('postings' in body) {
     return {
-      indexes: indexesOf(bodyFields, body.postings),
+      indexes: indexesOf(bodyFields, openPostings(body.postings)),
       pieced: [],
       missed: () => [],
       add: () => {},
@@ -66,8 +65,8 @@ export function readBody(file: unknown, locale: Locale, roster: string): ReadBod
   }
   const ranges = readDirectory(body.directory);
   const missed = new Set<number>();
-  const indexes = bodyFields.map((field) =>
-    createPiecedIndex(field, ranges, (piece) => missed.add(piece)),
+  const indexes = bodyFields.map((field, column) =>
+    createPiecedIndex(field, column, ranges, (piece) => missed.add(piece)),
   );
   return {
     indexes: Object.fromEntries(bodyFields.map((field, i) => [field, indexes[i]])),
@@ -79,15 +78,19 @@ export function readBody(file: unknown, locale: Locale, roster: string): ReadBod
     },
     add(piece, some) {
       refuseOthers(some, expected);
-      const fields = unpackPostings((some as SearchPiece).postings);
-      for (const [i, index] of indexes.entries()) index.add(piece, fields[i] ?? []);
+      const postings = openPostings((some as SearchPiece).postings);
+      for (const index of indexes) index.add(piece, postings);
     },
   };
 }
 
-function indexesOf(names: readonly Field[], postings: PackedPostings): FieldIndexes {
-  const fields = unpackPostings(postings);
-  return Object.fromEntries(names.map((field, i) => [field, readPostings(field, fields[i] ?? [])]));
+function indexesOf(names: readonly Field[], postings: OpenPostings): FieldIndexes {
+  const stores = names.map((field, column) => {
+    const store = createStore(field, column);
+    store.add(postings);
+    return [field, store] as const;
+  });
+  return Object.fromEntries(stores);
 }
 
 function refuseOthers(file: unknown, expected: Readonly<Record<string, string>>): void {

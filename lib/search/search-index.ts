@@ -1,6 +1,7 @@
 // The one place that knows FlexSearch: it stores, per field, which documents hold a term and about
 // where. It must not know tokens' rules, queries or ranking: its own encoder and ranking fail on Japanese.
 import { Index } from 'flexsearch';
+import type { OpenPostings } from './open-postings';
 import type { FieldPostings, Slots } from './packed-postings';
 import { allFields, type Field, fields } from './search-document';
 import { tokenizerVersion, tokens } from './tokens';
@@ -28,10 +29,8 @@ export interface FieldIndex {
 }
 
 export interface FieldStore extends FieldIndex {
-  /** All terms so far, in code-unit order. */
-  readonly terms: readonly string[];
   /** More terms, none of them there yet. */
-  add(postings: FieldPostings): void;
+  add(postings: OpenPostings): void;
 }
 
 /**
@@ -58,45 +57,30 @@ export function buildPostings(field: Field, texts: readonly string[]): FieldPost
   return postings.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** An empty index of a field, to be filled with what `buildPostings` made, whole or in pieces. */
-export function createStore(field: Field): FieldStore {
+/**
+ * An empty index of a field, to be filled with what `buildPostings` made, whole or in pieces.
+ * FlexSearch gets a term when it is asked for first: most are never asked for.
+ * @param column of the field among the postings.
+ */
+export function createStore(field: Field, column: number): FieldStore {
   const index = newIndex(field);
   // The map itself: a look-up by `search` would resolve the places into one list.
   const { map } = index as unknown as { map: ReadonlyMap<string, Slots> };
-  let terms: string[] = [];
+  const parts: OpenPostings[] = [];
   return {
-    get terms() {
-      return terms;
-    },
-    add(postings) {
+    add: (postings) => void parts.push(postings),
+    slots(term) {
+      const known = map.get(term);
+      if (known) return known;
+      const slots = parts.map((part) => part.slots(column, term)).find(Boolean);
       // It adds to what is there. FlexSearch also takes the parsed value (`importIndex` in
       // src/serialize.js); its types do not say so.
-      index.import('1.map', postings as unknown as string);
-      terms = [...terms, ...postings.map(([term]) => term)].sort();
+      if (slots) index.import('1.map', [[term, slots]] as unknown as string);
+      return slots ?? [];
     },
-    slots: (term) => map.get(term) ?? [],
     longer(start, most) {
-      const from = firstAfter(terms, start);
-      return terms.slice(from, from + most).filter((term) => term.startsWith(start));
+      const found = parts.flatMap((part) => part.longer(column, start, most));
+      return parts.length > 1 ? found.sort().slice(0, most) : found;
     },
   };
-}
-
-/** The inverse of `buildPostings`. */
-export function readPostings(field: Field, postings: FieldPostings): FieldStore {
-  const store = createStore(field);
-  store.add(postings);
-  return store;
-}
-
-/** By binary search: the place of the first term behind `term` in a sorted list. */
-export function firstAfter(terms: readonly string[], term: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? '') <= term) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
