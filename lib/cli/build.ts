@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { Casebook } from '#lib/casebook';
 import { loadCasebook } from '#lib/casebook.node';
 import { type Finished, finishExport } from '#lib/export/finish-export.node';
 import { readingScript } from '#lib/export/reading-script.node';
@@ -16,6 +17,7 @@ import {
 } from '#lib/export/work-folder.node';
 import { tellingFolders } from '../export/machine-paths';
 import { formatProblem } from '../problems';
+import { publications } from '../publish/publications';
 import { basePath, baseUrl, contentDir, settingFaults } from '../site';
 import { interactivePages } from '../url/paths';
 import { endTogether, root, run } from './run.mjs';
@@ -30,7 +32,8 @@ async function main(): Promise<number> {
     console.error(faults.join('\n'));
     return 2;
   }
-  if (!contentIsValid()) return 1;
+  const book = validContent();
+  if (!book) return 1;
 
   const { target, verbose } = options;
   const raw = openWorkFolder(join(root, '.cache', 'export'));
@@ -44,13 +47,14 @@ async function main(): Promise<number> {
     if (!(await exportSite(raw, verbose))) return 2;
     const finishing = performance.now();
     const site = join(work, 'site');
-    const finished = finishExport({
+    const finished = await finishExport({
       raw,
       target: site,
       basePath,
       baseUrl,
       ownScript: readingScript(),
       interactivePages: interactivePages(),
+      publications: publications(book),
       machineFolders: tellingFolders([root.replace(/[/\\]$/, ''), homedir()]),
     });
     if (finished.problems.length > 0) return refuse(finished);
@@ -82,11 +86,11 @@ function readOptions(): { target: string; verbose: boolean } | string {
   }
 }
 
-function contentIsValid(): boolean {
+function validContent(): Casebook | undefined {
   const { book, problems } = loadCasebook(resolve(contentDir));
   for (const problem of problems) console.log(formatProblem(problem));
   if (!book) console.log(`${problems.length} problem(s) in content; nothing was built.`);
-  return book !== undefined;
+  return book;
 }
 
 async function exportSite(raw: string, verbose: boolean): Promise<boolean> {

@@ -1,12 +1,14 @@
 // Turns the raw export of Next.js into the folder that is published: leaves out what no reader needs,
-// strips pages that are only read, writes policies, and scans the result. It must not know what the
+// strips pages that are only read, writes policies, adds the files beside the pages, and scans the result. It must not know what the
 // pages say or where the folder will lie.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '#lib/export/list-files.node';
 import { type ScanOptions, scanFolder } from '#lib/export/scan-folder.node';
+import { writePublications } from '#lib/export/write-publications.node';
 import { type Problem, sortProblems } from '../problems';
+import type { Publication } from '../publish/publication';
 import { addPolicy } from './csp';
 import { fileAddress } from './file-address';
 import { checkInteractive } from './interactive';
@@ -22,6 +24,8 @@ export interface FinishOptions extends ScanOptions {
   readonly ownScript: string;
   /** Addresses below the base path of the pages that may ship React. */
   readonly interactivePages: readonly string[];
+  /** Files beside the pages. */
+  readonly publications: readonly Publication[];
 }
 
 export interface Finished {
@@ -32,12 +36,11 @@ export interface Finished {
   readonly problems: readonly Problem[];
 }
 
-export function finishExport(options: FinishOptions): Finished {
+export async function finishExport(options: FinishOptions): Promise<Finished> {
   const { raw, target } = options;
   const problems: Problem[] = [];
   const marked: string[] = [];
   const kept = listFiles(raw).filter((file) => !isLeftover(file));
-  let bytes = 0;
   for (const file of kept) {
     const destination = join(target, file);
     mkdirSync(dirname(destination), { recursive: true });
@@ -46,16 +49,17 @@ export function finishExport(options: FinishOptions): Finished {
       if (page.interactive) marked.push(fileAddress(file));
       problems.push(...page.problems);
       writeFileSync(destination, page.html);
-      bytes += Buffer.byteLength(page.html);
     } else {
       copyFileSync(join(raw, file), destination);
-      bytes += statSync(destination).size;
     }
   }
   problems.push(...checkInteractive(marked, options.interactivePages));
+  problems.push(...(await writePublications(target, options.publications)));
   problems.push(...scanFolder(target, options));
-  const pages = kept.filter((file) => file.endsWith('.html')).length;
-  return { pages, files: kept.length, bytes, problems: sortProblems(problems) };
+  const files = listFiles(target);
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const bytes = files.reduce((sum, file) => sum + statSync(join(target, file)).size, 0);
+  return { pages, files: files.length, bytes, problems: sortProblems(problems) };
 }
 
 function finishPage(name: string, text: string, options: FinishOptions) {

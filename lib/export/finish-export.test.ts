@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { finishExport } from '#lib/export/finish-export.node';
 import { listFiles } from '#lib/export/list-files.node';
 import { formatProblem } from '../problems';
+import type { Publication } from '../publish/publication';
 
 const own = 'own()';
 const next = '<script>self.__next_f.push([1,"x"])</script>';
@@ -35,7 +36,7 @@ const sound = {
   '_next/static/media/a.worker.ts': 'let a: 1',
 };
 
-function finish(files: Record<string, string>) {
+async function finish(files: Record<string, string>, publications: readonly Publication[] = []) {
   const dir = mkdtempSync(join(tmpdir(), 'casebook-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   const raw = join(dir, 'raw');
@@ -47,14 +48,21 @@ function finish(files: Record<string, string>) {
   const address = { basePath: '/kb', baseUrl: 'https://c.example' };
   const machineFolders = ['/home/hana'];
   const interactivePages = ['/en/cases/'];
-  const options = { raw, target, ownScript: own, interactivePages, machineFolders, ...address };
-  const finished = finishExport(options);
+  const finished = await finishExport({
+    raw,
+    target,
+    ownScript: own,
+    interactivePages,
+    machineFolders,
+    publications,
+    ...address,
+  });
   const read = (path: string) => readFileSync(join(target, path), 'utf8');
   return { finished, read, files: listFiles(target) };
 }
 
-test('a sound export becomes a folder that holds what readers need and nothing else', () => {
-  const { finished, files, read } = finish(sound);
+test('a sound export becomes a folder that holds what readers need and nothing else', async () => {
+  const { finished, files, read } = await finish(sound);
   expect(finished.problems.map(formatProblem)).toEqual([]);
   expect(files).toEqual([
     '404.html',
@@ -71,15 +79,15 @@ test('a sound export becomes a folder that holds what readers need and nothing e
   expect(finished).toMatchObject({ pages: 3, files: 6, bytes });
 });
 
-test('the same export gives the same bytes, whatever the order of its files', () => {
-  const first = finish(sound);
-  const second = finish(Object.fromEntries(Object.entries(sound).reverse()));
+test('the same export gives the same bytes, whatever the order of its files', async () => {
+  const first = await finish(sound);
+  const second = await finish(Object.fromEntries(Object.entries(sound).reverse()));
   expect(second.files).toEqual(first.files);
   for (const file of first.files) expect(second.read(file)).toBe(first.read(file));
 });
 
-test('every problem of every file is reported in one run, in order', () => {
-  const { finished } = finish({
+test('every problem of every file is reported in one run, in order', async () => {
+  const { finished } = await finish({
     ...sound,
     'index.html': page('<main><h1>Home</h1><a href="/kb/en/case/">x</a></main>'),
     'a/index.html': page('<main><h1>A</h1><b data-client=""></b><script>alert(1)</script></main>'),
@@ -96,6 +104,24 @@ test('every problem of every file is reported in one run, in order', () => {
     'out/b/index.html OUT-STYLE',
     'out/en/cases/index.html OUT-INTERACTIVE',
     'out/index.html OUT-LINK',
+    'out/x.json OUT-PATH',
+  ]);
+});
+
+test('files beside the pages are written and scanned; no name is taken twice', async () => {
+  const make = () => '{"at":"/home/hana/casebook"}';
+  const { finished, read } = await finish(sound, [
+    { path: '/api/v1/a.json', make: async () => '{}' },
+    { path: '/og/a.png', make: () => new Uint8Array([1, 2]) },
+    { path: '/x.json', make },
+    { path: '/API/v1/A.json', make },
+    { path: '/en/cases/index.html', make },
+  ]);
+  expect(read('api/v1/a.json')).toBe('{}');
+  expect(read('en/cases/index.html')).toContain('<h1 id="b">');
+  expect(finished.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'out/API/v1/A.json OUT-TAKEN',
+    'out/en/cases/index.html OUT-TAKEN',
     'out/x.json OUT-PATH',
   ]);
 });
