@@ -7,6 +7,7 @@ import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { FallbackNotice } from '../layout/fallback-notice';
+import { AnchorLink } from '../ui/anchor-link';
 import { OutcomeBadge } from './outcome-badge';
 import { SourceMarks } from './source-marks';
 import { SpeakerList } from './speaker-list';
@@ -62,6 +63,7 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
         <p id="f-outcome" className="text-lead">
           <OutcomeBadge {...outcome} />
           <SourceMarks marks={outcomeMarks} locale={locale} />
+          <AnchorLink to="f-outcome" label={words.outcome} locale={locale} />
         </p>
         <dl className="flex flex-wrap gap-x-8 gap-y-2">
           {rows.map(([label, value, marks]) => (

@@ -2,6 +2,7 @@
 import type { PresentedFact } from '#lib/cases/present';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { AnchorLink } from '../ui/anchor-link';
 import { SourceMarks } from './source-marks';
 
 interface Props {
@@ -17,12 +18,8 @@ export function Fact({ fact, locale, page }: Props) {
   const isPlainUse = status === undefined || status.id === 'used';
   const isHere = page === undefined && anchor !== '';
   return (
-    <div id={isHere ? anchor : undefined} className="fact relative">
-      {isHere && (
-        <a href={`#${anchor}`} aria-label={words.linkTo(label)} className="fact-link no-print">
-          #
-        </a>
-      )}
+    <div id={isHere ? anchor : undefined} className="fact">
+      {isHere && <AnchorLink to={anchor} label={label} locale={locale} />}
       {href ? (
         <a href={href} className="term me-2 text-ink decoration-strong-rule hover:text-accent">
           {label}
