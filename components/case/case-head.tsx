@@ -32,7 +32,7 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
     item.outcome.date === 'not-stated' ? [] : marksOf(item, item.outcome.date.at ?? []);
   const unit = item.unit === 'not-stated' ? undefined : item.unit;
   const rows = [
-    ...(unit ? [[words.unit, unit[locale], marksOf(item, unit.at)] as const] : []),
+    ...(unit ? [[words.unit, unit[locale], marksOf(item, unit.at), 'f-unit'] as const] : []),
     [words.outcomeDate, outcome.date, dateMarks],
     [words.scope, outcome.scope, []],
     [words.rollout, outcome.rollout, []],
@@ -43,10 +43,11 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
       <p className="text-small">
         <a href={paths.company(locale, item.company)}>{card.company}</a>
         {isNamedApart(item, card.company) && item.product !== 'not-stated' && (
-          <span className="text-soft">
+          <span id="f-product" className="text-soft">
             {' › '}
             {item.product[locale]}
             <SourceMarks marks={marksOf(item, item.product.at)} locale={locale} />
+            <AnchorLink to="f-product" label={words.product} locale={locale} />
           </span>
         )}
         <span className="text-soft">
@@ -66,9 +67,12 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
           <AnchorLink to="f-outcome" label={words.outcome} locale={locale} />
         </p>
         <dl className="flex flex-wrap gap-x-8 gap-y-2">
-          {rows.map(([label, value, marks]) => (
-            <div key={label}>
-              <dt className="text-small text-soft">{label}</dt>
+          {rows.map(([label, value, marks, anchor]) => (
+            <div key={label} id={anchor}>
+              <dt className="text-small text-soft">
+                {label}
+                {anchor && <AnchorLink to={anchor} label={label} locale={locale} />}
+              </dt>
               <dd>
                 {value}
                 <SourceMarks marks={marks} locale={locale} />

@@ -14,5 +14,5 @@ export const textFormats = [
   { id: 'cosense', write: toCosense },
   { id: 'bibtex', write: toBibtex },
   { id: 'csl', write: toCslJson },
-  { id: 'backstage', write: toBackstage },
+  { id: 'catalogue', write: toBackstage },
 ] as const satisfies readonly { id: string; write: (citation: Citation) => string }[];
