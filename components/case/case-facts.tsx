@@ -33,7 +33,7 @@ export function CaseFacts({ book, item, locale }: Props) {
           ))}
           {silent.length > 0 && (
             <FactRow label={<span className="text-soft">{messages(locale).notStated}</span>}>
-              <ul className="silent-facets flex flex-wrap gap-x-4 text-soft">
+              <ul className="silent-facets flex flex-wrap text-soft">
                 {silent.map((facet) => (
                   <li key={facet.id} id={anchorOf(facet)}>
                     {facetLink(facet, locale)}

@@ -18,7 +18,10 @@ function expectSame(citation: Citation): void {
   const links = childNodes.filter((node): node is Tree.Element => 'tagName' in node);
   expect(new Set(links.map(({ tagName }) => tagName))).toEqual(new Set(['a']));
   expect(links.map(({ attrs }) => attrs)).toEqual(
-    [url, ...parts.flatMap((part) => part.url ?? [])].map((value) => [{ name: 'href', value }]),
+    [url, ...parts.flatMap((part) => part.url ?? [])].map((value) => [
+      { name: 'href', value },
+      { name: 'rel', value: 'noreferrer' },
+    ]),
   );
   const said = parts.map((part) => part.label + signs.colon + part.text).join(signs.separator);
   expect(childNodes.map(textOf).join('')).toBe(lines(title + signs.dash + said));

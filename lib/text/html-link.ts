@@ -1,5 +1,12 @@
 // A link in HTML. It must not know where it leads.
 import { escapeHtml } from './escape-html';
 
-export const htmlLink = ({ text, url }: { readonly text: string; readonly url: string }): string =>
-  `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+interface Link {
+  readonly text: string;
+  readonly url: string;
+  readonly rel?: 'noreferrer';
+}
+
+export function htmlLink({ text, url, rel }: Link): string {
+  return `<a href="${escapeHtml(url)}"${rel ? ` rel="${rel}"` : ''}>${escapeHtml(text)}</a>`;
+}
