@@ -31,24 +31,22 @@ export function casesCitation({
 }: Options): Citation {
   const words = messages(locale);
   const { dash, separator } = citeMessages(locale);
-  const page = {
-    title,
-    url: origin + path,
-    parts: cases.flatMap(({ shortName, outcome, told, href, work }) => [
-      {
-        label: shortName,
-        text: [outcome, words.toldOn(told)].join(words.listSeparator),
-        url: origin + href,
-      },
-      { label: words.evidence, text: work.title, url: work.link },
-    ]),
-    signs: { dash, separator, colon: words.colon },
-  };
+  const parts = cases.map(({ shortName, outcome, told, href, work }) => [
+    {
+      label: shortName,
+      text: [outcome, words.toldOn(told)].join(words.listSeparator),
+      url: origin + href,
+    },
+    { label: words.evidence, text: work.title, url: work.link },
+  ]);
+  const page = { title, url: origin + path, signs: { dash, separator, colon: words.colon } };
   return {
     ...page,
+    parts: parts.flat(),
     entries: [
       ...cases.flatMap((item) => caseCitation(item, locale, origin).entries),
-      pageEntry(key, page, locale),
+      // The sources have entries of their own.
+      pageEntry(key, { ...page, parts: parts.flatMap(([about]) => about ?? []) }, locale),
     ],
   };
 }

@@ -55,6 +55,6 @@ function toldRange(
     .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return undefined;
-  const ends = [first, last].map((date) => formatDate(date, locale));
-  return [...new Set(ends)].join('–');
+  const [from, to] = [formatDate(first, locale), formatDate(last, locale)];
+  return from === to ? from : citeMessages(locale).range(from, to);
 }

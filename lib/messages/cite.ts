@@ -19,6 +19,7 @@ const en = {
   permanent: 'Permanent link',
   /** Between the title and what is said of it, and between the parts of that. */
   dash: ' – ',
+  range: (from: string, to: string) => `${from} – ${to}`,
   separator: '; ',
 };
 
@@ -38,7 +39,8 @@ const ja: typeof en = {
   copyAs: (format) => `「${format}」でコピー`,
   otherLanguages: '別の言語の文面：',
   permanent: '固定リンク',
-  dash: '：',
+  dash: ' – ',
+  range: (from, to) => `${from}〜${to}`,
   separator: '／',
 };
 
