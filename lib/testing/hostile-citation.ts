@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Citation } from '../cite/citation';
 
-export const nastyTexts = [
+const nastyTexts = [
   'a | b',
   '[link](javascript:alert(1))',
   '![image](x.png)',
