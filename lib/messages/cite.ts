@@ -14,7 +14,7 @@ const en = {
     catalogue: 'Backstage',
   },
   copy: 'Copy',
-  copyAs: (format: string) => `Copy as ${format}`,
+  copyAs: (format: string) => `Copy the citation as ${format}`,
   otherLanguages: 'These texts in another language:',
   permanent: 'Permanent link',
   /** Between the title and what is said of it, and between the parts of that. */
@@ -36,7 +36,7 @@ const ja: typeof en = {
     catalogue: 'Backstage',
   },
   copy: 'コピー',
-  copyAs: (format) => `「${format}」でコピー`,
+  copyAs: (format) => `引用を「${format}」でコピー`,
   otherLanguages: '別の言語の文面：',
   permanent: '固定リンク',
   dash: ' – ',
