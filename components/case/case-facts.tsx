@@ -28,7 +28,11 @@ export function CaseFacts({ book, item, locale }: Props) {
         <dl>
           {stated.map((facet) => (
             <FactRow key={facet.id} id={anchorOf(facet)} label={facetLink(facet, locale)}>
-              <FactList facts={presentState(book, item, facet, locale)} locale={locale} />
+              <FactList
+                facts={presentState(book, item, facet, locale)}
+                locale={locale}
+                about={facet.label[locale]}
+              />
             </FactRow>
           ))}
           {silent.length > 0 && (

@@ -10,16 +10,24 @@ interface Props {
   readonly locale: Locale;
   /** Path of the case page, when the fact stands elsewhere; then no anchor is set. */
   readonly page?: string;
+  /** What the fact is about, for values that are no names: "not named" says little alone. */
+  readonly about?: string;
 }
 
-export function Fact({ fact, locale, page }: Props) {
+export function Fact({ fact, locale, page, about }: Props) {
   const words = messages(locale);
   const { label, href, status, details, note, marks, anchor } = fact;
   const isPlainUse = status === undefined || status.id === 'used';
   const isHere = page === undefined && anchor !== '';
   return (
     <div id={isHere ? anchor : undefined} className="fact">
-      {isHere && <AnchorLink to={anchor} label={label} locale={locale} />}
+      {isHere && (
+        <AnchorLink
+          to={anchor}
+          label={about && !href ? about + words.colon + label : label}
+          locale={locale}
+        />
+      )}
       {href ? (
         <a href={href} className="term me-2 text-ink decoration-strong-rule hover:text-accent">
           {label}

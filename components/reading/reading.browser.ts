@@ -107,7 +107,7 @@ whenRead(() => {
 // Addresses of a site that does not know its host begin with the path.
 const whole = (text: string): string => {
   const home = find<HTMLAnchorElement>('[data-search]')?.pathname.replace(/cases\/$/, '');
-  return text.replace(new RegExp(`(^|[\\s("{])(?=${home})`, 'g'), `$1${location.origin}`);
+  return text.replace(new RegExp(`(^|[\\s(",{])(?=${home})`, 'g'), `$1${location.origin}`);
 };
 
 whenRead(() => {
