@@ -38,7 +38,7 @@ async function copied(page: Page, locale: Locale, format: Format): Promise<Recor
   const words = messages(locale);
   const name = words.compareCopy(words.compareCopyFormat[format]);
   await page.getByRole('button', { name }).click();
-  await expect(page.getByRole('status').filter({ hasText: words.compareCopied })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: words.copied })).toBeVisible();
   return clipboard(page);
 }
 
@@ -145,6 +145,6 @@ test.describe('when a file is missing', () => {
     const words = messages('en');
     const name = words.compareCopy(words.compareCopyFormat.markdown);
     await page.getByRole('button', { name }).click();
-    await expect(page.getByText(words.compareCopyFailed)).toBeVisible();
+    await expect(page.getByText(words.copyFailed)).toBeVisible();
   });
 });

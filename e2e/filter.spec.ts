@@ -47,10 +47,10 @@ for (const locale of locales) {
 
     test('the number of results is announced', async ({ page, visit }) => {
       await visit(paths.cases(locale));
-      await expect(page.getByRole('status')).toBeEmpty();
+      await expect(page.getByRole('main').getByRole('status')).toBeEmpty();
       await caseList(page, locale).option('monitoring', 'datadog').check();
       const told = words.results(casesWith('monitoring', 'datadog').length, cases.length);
-      await expect(page.getByRole('status')).toHaveText(told);
+      await expect(page.getByRole('main').getByRole('status')).toHaveText(told);
     });
   });
 }

@@ -41,7 +41,9 @@ for (const locale of locales) {
     await expect(items(page).nth(first)).toBeFocused();
     await expect(list.titles).toHaveCount(2 * first);
     await expect(page).toHaveURL(new RegExp(`\\?show=${2 * first}$`));
-    await expect(page.getByRole('status')).toHaveText(words.shownOf(2 * first, cases.length));
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
+      words.shownOf(2 * first, cases.length),
+    );
     await list.showAll();
     await expect(list.more).toHaveCount(0);
     await list.shows(cases);

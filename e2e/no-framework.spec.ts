@@ -30,7 +30,7 @@ for (const build of builds) {
     check(faults).toEqual([]);
     check(read).toBeGreaterThan(100);
     check(texts.size).toBe(1);
-    for (const text of texts) check(Buffer.byteLength(text)).toBeLessThanOrEqual(3 * 1024);
+    for (const text of texts) check(Buffer.byteLength(text)).toBeLessThanOrEqual(4 * 1024);
   });
 
   plain(`nothing that only the framework reads is published ${where}`, () => {

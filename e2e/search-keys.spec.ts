@@ -37,7 +37,7 @@ test('arrows walk the results, Enter opens, Escape comes back and leaves', async
   await page.keyboard.type('datadog');
   await expect(list.titles.locator('mark').or(list.titles).first()).toBeVisible();
   await expect(page).toHaveURL(/q=datadog/);
-  await expect(page.getByRole('status')).toHaveText(/./);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/./);
   const link = (n: number) => list.titles.nth(n).getByRole('link');
   await page.keyboard.press('ArrowDown');
   await expect(link(0)).toBeFocused();

@@ -52,13 +52,13 @@ export default async function Page({ params }: Props) {
           ].join(words.listSeparator)}
         </span>
       </p>
-      <Section id="state" title={words.homeState}>
+      <Section id="state" title={words.homeState} locale={locale}>
         <StateChart book={book} locale={locale} />
       </Section>
-      <Section id="browse" title={words.browseBy}>
+      <Section id="browse" title={words.browseBy} locale={locale}>
         <FacetLinks book={book} locale={locale} />
       </Section>
-      <Section id="newest" title={words.homeNewest}>
+      <Section id="newest" title={words.homeNewest} locale={locale}>
         <ul className="grid gap-6">
           {cards.slice(0, NEWEST).map((card) => (
             <li key={card.id}>

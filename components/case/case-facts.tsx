@@ -7,6 +7,7 @@ import { type Facet, facetGroups } from '#lib/facets';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
+import { AnchorLink } from '../ui/anchor-link';
 import { FactList } from './fact-list';
 
 interface Props {
@@ -26,15 +27,19 @@ export function CaseFacts({ book, item, locale }: Props) {
         <h3 className="mb-1 text-soft">{label[locale]}</h3>
         <dl>
           {stated.map((facet) => (
-            <FactRow key={facet.id} id={`f-${facet.id}`} label={facetLink(facet, locale)}>
-              <FactList facts={presentState(book, item, facet, locale)} locale={locale} />
+            <FactRow key={facet.id} id={anchorOf(facet)} label={facetLink(facet, locale)}>
+              <FactList
+                facts={presentState(book, item, facet, locale)}
+                locale={locale}
+                about={facet.label[locale]}
+              />
             </FactRow>
           ))}
           {silent.length > 0 && (
             <FactRow label={<span className="text-soft">{messages(locale).notStated}</span>}>
-              <ul className="flex flex-wrap gap-x-4 text-soft">
+              <ul className="silent-facets flex flex-wrap text-soft">
                 {silent.map((facet) => (
-                  <li key={facet.id} id={`f-${facet.id}`}>
+                  <li key={facet.id} id={anchorOf(facet)}>
                     {facetLink(facet, locale)}
                   </li>
                 ))}
@@ -47,14 +52,19 @@ export function CaseFacts({ book, item, locale }: Props) {
   });
 }
 
+const anchorOf = ({ id }: Facet): string => `f-${id}`;
+
 function facetLink(facet: Facet, locale: Locale): ReactNode {
   return (
-    <a
-      href={paths.facet(locale, facet.id)}
-      className="inline-block py-1 text-inherit no-underline hover:underline"
-    >
-      {facet.label[locale]}
-    </a>
+    <>
+      <a
+        href={paths.facet(locale, facet.id)}
+        className="inline-block py-1 text-inherit no-underline hover:underline"
+      >
+        {facet.label[locale]}
+      </a>
+      <AnchorLink to={anchorOf(facet)} label={facet.label[locale]} locale={locale} />
+    </>
   );
 }
 

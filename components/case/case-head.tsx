@@ -7,6 +7,7 @@ import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { FallbackNotice } from '../layout/fallback-notice';
+import { AnchorLink } from '../ui/anchor-link';
 import { OutcomeBadge } from './outcome-badge';
 import { SourceMarks } from './source-marks';
 import { SpeakerList } from './speaker-list';
@@ -31,7 +32,7 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
     item.outcome.date === 'not-stated' ? [] : marksOf(item, item.outcome.date.at ?? []);
   const unit = item.unit === 'not-stated' ? undefined : item.unit;
   const rows = [
-    ...(unit ? [[words.unit, unit[locale], marksOf(item, unit.at)] as const] : []),
+    ...(unit ? [[words.unit, unit[locale], marksOf(item, unit.at), 'f-unit'] as const] : []),
     [words.outcomeDate, outcome.date, dateMarks],
     [words.scope, outcome.scope, []],
     [words.rollout, outcome.rollout, []],
@@ -42,10 +43,11 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
       <p className="text-small">
         <a href={paths.company(locale, item.company)}>{card.company}</a>
         {isNamedApart(item, card.company) && item.product !== 'not-stated' && (
-          <span className="text-soft">
+          <span id="f-product" className="text-soft">
             {' › '}
             {item.product[locale]}
             <SourceMarks marks={marksOf(item, item.product.at)} locale={locale} />
+            <AnchorLink to="f-product" label={words.product} locale={locale} />
           </span>
         )}
         <span className="text-soft">
@@ -62,11 +64,15 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
         <p id="f-outcome" className="text-lead">
           <OutcomeBadge {...outcome} />
           <SourceMarks marks={outcomeMarks} locale={locale} />
+          <AnchorLink to="f-outcome" label={words.outcome} locale={locale} />
         </p>
         <dl className="flex flex-wrap gap-x-8 gap-y-2">
-          {rows.map(([label, value, marks]) => (
-            <div key={label}>
-              <dt className="text-small text-soft">{label}</dt>
+          {rows.map(([label, value, marks, anchor]) => (
+            <div key={label} id={anchor}>
+              <dt className="text-small text-soft">
+                {label}
+                {anchor && <AnchorLink to={anchor} label={label} locale={locale} />}
+              </dt>
               <dd>
                 {value}
                 <SourceMarks marks={marks} locale={locale} />

@@ -6,9 +6,13 @@ import { decisionCounts, presentDecisions } from '#lib/cases/decisions';
 import { presentMeasurements } from '#lib/cases/measurements';
 import { replacements } from '#lib/cases/replacements';
 import { scaleFacts } from '#lib/cases/scale';
+import { toldCase } from '#lib/cases/told-case';
+import { caseCitation } from '#lib/cite/case-citation';
 import type { Locale } from '#lib/locales';
 import { formatDate } from '#lib/messages/dates';
 import { messages } from '#lib/messages/messages';
+import { paths } from '#lib/url/paths';
+import { CiteBox } from '../cite/cite-box';
 import { PageContents } from '../ui/page-contents';
 import { Section } from '../ui/section';
 import { CaseFacts } from './case-facts';
@@ -91,14 +95,19 @@ export function CasePage({ book, item, locale, children }: Props) {
       at,
       detail: due && `${words.due} ${formatDate(due, locale)}`,
     }));
-    add('planned', words.planned, <TextList {...common} field="planned" entries={entries} />);
+    add(
+      'planned',
+      words.planned,
+      <TextList {...common} field="planned" kind={words.planned} entries={entries} />,
+    );
   }
   for (const [kind, id, title] of [
     ['experience', 'lesson', words.experience],
     ['advice', 'advice', words.advice],
   ] as const) {
     const entries = item.lessons.filter((lesson) => lesson.kind === kind);
-    if (entries.length > 0) add(id, title, <TextList {...common} field={id} entries={entries} />);
+    if (entries.length > 0)
+      add(id, title, <TextList {...common} field={id} kind={title} entries={entries} />);
   }
   if (item.conflicts.length > 0) {
     add('conflicts', words.conflicts, <ConflictList item={item} locale={locale} />);
@@ -118,11 +127,16 @@ export function CasePage({ book, item, locale, children }: Props) {
         locale={locale}
         companyName={(id) => book.companies.find((company) => company.id === id)?.name[locale]}
       />
+      <CiteBox
+        citation={caseCitation(toldCase(book, item, locale), locale)}
+        locale={locale}
+        path={paths.case(locale, item.id)}
+      />
       <div className="mt-8 gap-x-10 lg:grid lg:grid-cols-[11rem_1fr]">
         <PageContents label={words.onThisPage} sections={sections} />
         <div className="max-lg:mt-6">
           {sections.map(({ id, title, content }) => (
-            <Section key={id} id={id} title={title}>
+            <Section key={id} id={id} title={title} locale={locale}>
               {content}
             </Section>
           ))}

@@ -2,6 +2,7 @@
 import type { PresentedDecision } from '#lib/cases/decisions';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { AnchorLink } from '../ui/anchor-link';
 import { SourceMarks } from './source-marks';
 
 interface Props {
@@ -18,6 +19,7 @@ export function DecisionList({ decisions, counts, locale }: Props) {
       <ol>
         {decisions.map(({ anchor, label, status, date, text, reasons, links, marks }) => (
           <li key={anchor} id={anchor} className="label-row">
+            <AnchorLink to={anchor} label={label} locale={locale} />
             <p>
               <span className="term">{label}</span>
               <span

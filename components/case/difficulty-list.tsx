@@ -5,6 +5,7 @@ import { marksOf } from '#lib/cases/present';
 import type { Locale, LocalizedText } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { termPath } from '#lib/url/term-path';
+import { AnchorLink } from '../ui/anchor-link';
 import { SourceMarks } from './source-marks';
 
 interface Props {
@@ -24,6 +25,11 @@ export function DifficultyList({ book, item, locale }: Props) {
     <ul className="grid gap-4">
       {item.difficulties.map(({ is, text, cause, fix, at }, i) => (
         <li key={anchors[i]} id={anchors[i]} className="max-w-(--measure)">
+          <AnchorLink
+            to={anchors[i] ?? ''}
+            label={termOf(book, 'friction', is)?.label[locale] ?? is}
+            locale={locale}
+          />
           <p>
             <a href={termPath(locale, 'friction', is)} className="font-bold text-ink">
               {termOf(book, 'friction', is)?.label[locale]}

@@ -9,13 +9,15 @@ interface Props {
   readonly locale: Locale;
   /** Path of the case page, when the facts stand elsewhere. */
   readonly page?: string;
+  /** What the facts are about. */
+  readonly about?: string;
 }
 
-export function FactList({ facts, locale, page }: Props) {
+export function FactList({ facts, locale, page, about }: Props) {
   const isMention = (fact: PresentedFact) => fact.status?.id === 'mentioned';
   const mentioned = facts.filter(isMention);
   const shown = facts.filter((fact) => !isMention(fact));
-  const where = page === undefined ? {} : { page };
+  const where = { ...(page !== undefined && { page }), ...(about !== undefined && { about }) };
   const list = (some: readonly PresentedFact[]) => (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
       {some.map((fact) => (

@@ -2,6 +2,7 @@
 import type { PresentedFact } from '#lib/cases/present';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { AnchorLink } from '../ui/anchor-link';
 import { SourceMarks } from './source-marks';
 
 interface Props {
@@ -9,19 +10,23 @@ interface Props {
   readonly locale: Locale;
   /** Path of the case page, when the fact stands elsewhere; then no anchor is set. */
   readonly page?: string;
+  /** What the fact is about, for values that are no names: "not named" says little alone. */
+  readonly about?: string;
 }
 
-export function Fact({ fact, locale, page }: Props) {
+export function Fact({ fact, locale, page, about }: Props) {
   const words = messages(locale);
   const { label, href, status, details, note, marks, anchor } = fact;
   const isPlainUse = status === undefined || status.id === 'used';
   const isHere = page === undefined && anchor !== '';
   return (
-    <div id={isHere ? anchor : undefined} className="fact relative">
+    <div id={isHere ? anchor : undefined} className="fact">
       {isHere && (
-        <a href={`#${anchor}`} aria-label={words.linkTo(label)} className="fact-link no-print">
-          #
-        </a>
+        <AnchorLink
+          to={anchor}
+          label={about && !href ? about + words.colon + label : label}
+          locale={locale}
+        />
       )}
       {href ? (
         <a href={href} className="term me-2 text-ink decoration-strong-rule hover:text-accent">

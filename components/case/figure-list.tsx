@@ -3,6 +3,7 @@ import type { Case } from '#lib/casebook';
 import { marksOf, type PresentedFact } from '#lib/cases/present';
 import { versionTime } from '#lib/cases/version-time';
 import type { Locale } from '#lib/locales';
+import { AnchorLink } from '../ui/anchor-link';
 import { Fact } from './fact';
 import { SourceMarks } from './source-marks';
 
@@ -20,8 +21,9 @@ export function FigureList({ item, locale, figures }: Props) {
           <Fact fact={fact} locale={locale} />
         </li>
       ))}
-      {item.versions.map(({ of, value, when, asOf, at }) => (
-        <li key={`${of} ${value} ${when} ${asOf === 'not-stated' ? '' : asOf.value}`}>
+      {item.versions.map(({ of, value, when, asOf, at }, i) => (
+        <li key={versionAnchor(i)} id={versionAnchor(i)}>
+          <AnchorLink to={versionAnchor(i)} label={`${of} ${value}`} locale={locale} />
           {of} {value}
           <span className="ms-2 text-small text-soft">{versionTime(when, asOf, locale)}</span>
           <SourceMarks marks={marksOf(item, at)} locale={locale} />
@@ -30,3 +32,5 @@ export function FigureList({ item, locale, figures }: Props) {
     </ul>
   );
 }
+
+const versionAnchor = (i: number): string => `f-version-${i + 1}`;

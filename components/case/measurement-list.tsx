@@ -2,6 +2,7 @@
 import type { PresentedMeasurement } from '#lib/cases/measurements';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { AnchorLink } from '../ui/anchor-link';
 import { SourceMarks } from './source-marks';
 
 interface Props {
@@ -10,12 +11,19 @@ interface Props {
 }
 
 export function MeasurementList({ measurements, locale }: Props) {
-  const { listSeparator } = messages(locale);
+  const { colon, listSeparator } = messages(locale);
   return (
     <dl>
       {measurements.map(({ anchor, metric, before, after, change, details, note, marks }) => (
         <div key={anchor} id={anchor} className="label-row">
-          <dt className="max-sm:text-small max-sm:font-bold max-sm:text-soft">{metric}</dt>
+          <dt className="max-sm:text-small max-sm:font-bold max-sm:text-soft">
+            {metric}
+            <AnchorLink
+              to={anchor}
+              label={`${metric}${colon}${before.amount} → ${after.amount}`}
+              locale={locale}
+            />
+          </dt>
           <dd>
             <p>
               {before.of} <b>{before.amount}</b> <span className="text-soft">→</span> {after.of}{' '}

@@ -6,6 +6,7 @@ import { formatDate } from '#lib/messages/dates';
 import { messages } from '#lib/messages/messages';
 import { headingsOf, sourceNumber } from '#lib/sources/mark';
 import type { Source } from '#lib/sources/schema';
+import { AnchorLink } from '../ui/anchor-link';
 import { RepositoryFiles } from './repository-files';
 
 const extentWord = {
@@ -60,6 +61,7 @@ function SourceEntry({
   ];
   return (
     <li id={`s-${source.id}`} className="grid gap-1">
+      <AnchorLink to={`s-${source.id}`} label={source.title} locale={locale} />
       <p>
         {number && `${number} `}
         <cite lang={source.language} className="font-bold not-italic">

@@ -3,6 +3,7 @@ import type { Case } from '#lib/casebook';
 import { marksOf } from '#lib/cases/present';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { AnchorLink } from '../ui/anchor-link';
 import { MarkedLanguage } from '../ui/marked-language';
 import { SourceMarks } from './source-marks';
 
@@ -17,7 +18,10 @@ export function SpeakerList({ item, locale, companyName }: Props) {
   return (
     <dl id="f-speakers">
       <div>
-        <dt className="text-small text-soft">{words.toldBy}</dt>
+        <dt className="text-small text-soft">
+          {words.toldBy}
+          <AnchorLink to="f-speakers" label={words.toldBy} locale={locale} />
+        </dt>
         {item.speakers === 'not-stated' ? (
           <dd className="text-soft">{words.notStated}</dd>
         ) : (

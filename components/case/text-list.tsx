@@ -2,6 +2,7 @@
 import type { Case } from '#lib/casebook';
 import { marksOf } from '#lib/cases/present';
 import type { Locale, LocalizedText } from '#lib/locales';
+import { AnchorLink } from '../ui/anchor-link';
 import { SourceMarks } from './source-marks';
 
 interface Entry {
@@ -16,14 +17,17 @@ interface Props {
   readonly locale: Locale;
   /** Prefix of the anchors. */
   readonly field: string;
+  /** What an entry is, in a word or two. */
+  readonly kind: string;
   readonly entries: readonly Entry[];
 }
 
-export function TextList({ item, locale, field, entries }: Props) {
+export function TextList({ item, locale, field, kind, entries }: Props) {
   return (
     <ul className="grid max-w-(--measure) list-disc gap-1.5 ps-5">
       {entries.map(({ text, at, detail }, i) => (
         <li key={text.en} id={`f-${field}-${i + 1}`}>
+          <AnchorLink to={`f-${field}-${i + 1}`} label={`${kind} ${i + 1}`} locale={locale} />
           {text[locale]}
           {detail && <span className="ms-2 text-small text-soft">{detail}</span>}
           <SourceMarks marks={marksOf(item, at)} locale={locale} />

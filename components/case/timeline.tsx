@@ -4,6 +4,7 @@ import { formatDate } from '#lib/messages/dates';
 import { messages } from '#lib/messages/messages';
 import type { SourceMark } from '#lib/sources/mark';
 import type { FactDate } from '#lib/text/values';
+import { AnchorLink } from '../ui/anchor-link';
 import { SourceMarks } from './source-marks';
 
 export interface TimelineEntry {
@@ -29,6 +30,13 @@ export function Timeline({ entries, locale }: Props) {
           id={anchor}
           className="grid gap-x-4 py-1.5 ps-4 sm:grid-cols-[11rem_minmax(0,1fr)]"
         >
+          {anchor && (
+            <AnchorLink
+              to={anchor}
+              label={`${event}${words.listSeparator}${date === 'not-stated' ? words.undated : formatDate(date, locale)}`}
+              locale={locale}
+            />
+          )}
           <p className="text-soft">
             {date === 'not-stated' ? (
               words.undated

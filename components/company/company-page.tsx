@@ -3,12 +3,15 @@ import { type Casebook, companyOf } from '#lib/casebook';
 import { byNewest } from '#lib/cases/by-newest';
 import { caseCard } from '#lib/cases/card';
 import { valueLabel } from '#lib/cases/present';
+import { toldCase } from '#lib/cases/told-case';
 import { timeScale } from '#lib/charts/time-scale';
+import { casesCitation } from '#lib/cite/cases-citation';
 import { dateOf, wholeJourney } from '#lib/companies/whole-journey';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { CaseCard } from '../case/case-card';
+import { CiteBox } from '../cite/cite-box';
 import { MarkedLanguage } from '../ui/marked-language';
 import { Section } from '../ui/section';
 import { JourneyChart } from './journey-chart';
@@ -24,10 +27,9 @@ export function CompanyPage({ book, id, locale }: Props) {
   const words = messages(locale);
   const company = companyOf(book, id);
   const name = company.name[locale];
-  const cards = book.cases
-    .filter((item) => item.company === id)
-    .map((item) => caseCard(book, item, locale))
-    .sort(byNewest);
+  const cases = book.cases.filter((item) => item.company === id);
+  const path = paths.company(locale, id);
+  const cards = cases.map((item) => caseCard(book, item, locale)).sort(byNewest);
   const journey = wholeJourney(book, id);
   const scale = timeScale(journey.dated.map(dateOf).filter((date) => date !== 'not-stated'));
   const list = { book, locale, isJoined: journey.cases.length > 1 };
@@ -58,7 +60,18 @@ export function CompanyPage({ book, id, locale }: Props) {
           </div>
         )}
       </dl>
-      <Section id="cases" title={words.caseCount(cards.length)}>
+      <CiteBox
+        citation={casesCitation({
+          key: id,
+          title: name,
+          path,
+          cases: cases.map((item) => toldCase(book, item, locale)),
+          locale,
+        })}
+        locale={locale}
+        path={path}
+      />
+      <Section id="cases" title={words.caseCount(cards.length)} locale={locale}>
         <ul className="grid gap-6">
           {cards.map((card) => (
             <li key={card.id}>
@@ -67,7 +80,7 @@ export function CompanyPage({ book, id, locale }: Props) {
           ))}
         </ul>
       </Section>
-      <Section id="journey" title={words.journeyOf(name)}>
+      <Section id="journey" title={words.journeyOf(name)} locale={locale}>
         <p className="mb-4 max-w-(--measure) text-soft">{words.journeyLead}</p>
         {scale && <JourneyChart book={book} journey={journey} scale={scale} locale={locale} />}
         <h3 className="mb-2">{words.journeyList}</h3>

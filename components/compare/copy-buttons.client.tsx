@@ -53,8 +53,8 @@ export function CopyButtons({ columns, groups, locale }: Props) {
       Promise.resolve(write(sheet)),
     ]);
     writeClipboard(Object.fromEntries(texts)).then(
-      () => setSaid(words.compareCopied),
-      () => setSaid(words.compareCopyFailed),
+      () => setSaid(words.copied),
+      () => setSaid(words.copyFailed),
     );
   };
   return (

@@ -3,11 +3,14 @@
 // Two to four cases of the reader's choice, named in the address. Columns are fetched one a case,
 // so the page stays small however many cases there are.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { casesCitation } from '#lib/cite/cases-citation';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { baseUrl } from '#lib/site';
 import { comparisonQuery, MAX_COMPARED, parseComparison } from '#lib/url/comparison';
 import { pairId } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
+import { CiteBox } from '../cite/cite-box';
 import { useQueryString } from '../facets/use-query-string.client';
 import { CasePicker, type PickableCase } from './case-picker.client';
 import { type ColumnAction, ColumnActions } from './column-actions.client';
@@ -43,6 +46,7 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
   const shown = ids.flatMap((id) => columns.get(id) ?? []);
   const go = (next: readonly string[]) => setQuery(comparisonQuery(next, filters));
   const [first, second] = ids;
+  const path = paths.compare(locale) + comparisonQuery(ids);
   const title = words.compareTitle(shown.map(({ shortName }) => shortName));
   useEffect(() => {
     if (title) document.title = `${title} | ${words.siteName}`;
@@ -137,6 +141,19 @@ export function FreeComparison({ cases, aliases, groups, locale }: Props) {
           )}
         >
           <CopyButtons columns={shown} groups={groups} locale={locale} />
+          <CiteBox
+            citation={casesCitation({
+              key: ids.join('-vs-'),
+              title,
+              path,
+              cases: shown,
+              locale,
+              // The public address where it is known: this page may stand on a mirror.
+              origin: baseUrl || window.location.origin,
+            })}
+            locale={locale}
+            path={path}
+          />
         </Comparison>
       )}
     </div>

@@ -36,11 +36,6 @@ export function TakeAlong({ pair, locale }: Props) {
             {words.compareCopyFormat[format]}
           </button>
         ))}
-        <span
-          role="status"
-          data-copied={words.compareCopied}
-          data-failed={words.compareCopyFailed}
-        />
       </p>
       <p>
         <span className="text-soft">{words.compareDownload}</span>

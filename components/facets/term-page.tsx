@@ -7,11 +7,13 @@ import { valueLabel } from '#lib/cases/present';
 import { seenWith } from '#lib/cases/seen-with';
 import { successions } from '#lib/cases/successions';
 import { countedGroups, rowGroups, termRows } from '#lib/cases/term-rows';
+import { termCitation } from '#lib/cite/term-citation';
 import type { Facet } from '#lib/facets';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { termPath } from '#lib/url/term-path';
+import { CiteBox } from '../cite/cite-box';
 import { PageContents } from '../ui/page-contents';
 import { Section } from '../ui/section';
 import { ChoiceList } from './choice-list';
@@ -134,12 +136,17 @@ export function TermPage({ book, facet, value, locale }: Props) {
           <a href={`${paths.cases(locale)}?${facet.id}=${value}`}>{words.filterBy}</a>
         )}
       </p>
+      <CiteBox
+        citation={termCitation(book, facet, value, locale)}
+        locale={locale}
+        path={termPath(locale, facet.id, value)}
+      />
       {sections.length > 0 && (
         <div className="mt-8 gap-x-10 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)]">
           <PageContents label={words.onThisPage} sections={sections} />
           <div className="max-lg:mt-6">
             {sections.map(({ id, title, content }) => (
-              <Section key={id} id={id} title={title}>
+              <Section key={id} id={id} title={title} locale={locale}>
                 {content}
               </Section>
             ))}

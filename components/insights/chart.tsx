@@ -20,7 +20,7 @@ interface Props {
 export function Chart({ id, title, note, count, counted, locale, table, children }: Props) {
   const words = insightWords(locale);
   return (
-    <Section id={id} title={title}>
+    <Section id={id} title={title} locale={locale}>
       {note && <p className="max-w-(--measure)">{note}</p>}
       <p className="mb-4 text-small text-soft">
         {words.small(count, counted)}

@@ -189,7 +189,7 @@ export function InsightsPage({ book, locale }: { book: Casebook; locale: Locale 
             </div>
           ))}
           <div className="mt-10">
-            <Section id="rules" title={words.rules}>
+            <Section id="rules" title={words.rules} locale={locale}>
               <ul className="prose list-disc ps-5">
                 {words.ruleList.map((rule) => (
                   <li key={rule}>{rule}</li>

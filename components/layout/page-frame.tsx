@@ -39,6 +39,13 @@ export function PageFrame({ locale, path, current, interactive, children }: Prop
           <SlashSwitch locale={locale} />
           <ThemeSwitch locale={locale} />
         </div>
+        {/* What came of copying: read out, and seen for a while. */}
+        <p
+          role="status"
+          className="toast"
+          data-copied={words.copied}
+          data-failed={words.copyFailed}
+        />
       </footer>
     </>
   );

@@ -104,35 +104,59 @@ whenRead(() => {
   }
 });
 
-// Copies a file of this site, or one of the texts in it: `<button data-copy="file" data-key="html">`. What
-// came of it is said in the words of the place for it.
+// Addresses of a site that does not know its host begin with the path.
+const whole = (text: string): string => {
+  const home = find<HTMLAnchorElement>('[data-search]')?.pathname.replace(/cases\/$/, '');
+  return text.replace(new RegExp(`(^|[\\s(",{])(?=${home})`, 'g'), `$1${location.origin}`);
+};
+
+whenRead(() => {
+  for (const box of document.querySelectorAll('textarea')) box.value = whole(box.value);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.cite a')) {
+    link.setAttribute('href', link.href);
+  }
+});
+
+// Copies the address of a link to a place of the page, the text beside a button, or a file of this site
+// or one of the texts in it: `<button data-copy="file" data-key="html">`. What came of it is said in the
+// words of the place for it.
+let silence: ReturnType<typeof setTimeout>;
 document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-copy]');
+  const button = (target as Element).closest<HTMLElement>('[data-copy],.anchor');
   const place = find<HTMLElement>('[data-copied]');
   if (!button || !place) return;
-  const { copy = '', key } = button.dataset;
+  const { copy, key } = button.dataset;
   // What is said twice is heard only when it was gone in between.
   place.textContent = '';
-  // Files of a site that does not know its host begin links with the path.
-  const path = location.pathname.replace(/compare\/.*/, '');
-  const links = new RegExp(`(^|[\\s(",])(?=${path})`, 'gm');
+  clearTimeout(silence);
   const read = async (file: string, part?: string) => {
     const response = await fetch(file);
     if (!response.ok) throw response;
-    const text = part ? (await response.json())[part] : await response.text();
-    return text.replace(links, `$1${location.origin}`);
+    return whole(part ? (await response.json())[part] : await response.text());
   };
+  const row = button.parentElement;
+  const text = async () =>
+    (button as HTMLAnchorElement).href ??
+    (row?.querySelector('textarea') ?? find<HTMLTextAreaElement>('textarea'))?.value;
+  const rich = row?.querySelector('[data-rich]');
   const { copied = '', failed = '' } = place.dataset;
-  writeClipboard({
-    'text/plain': key === 'html' ? read(copy.replace(/json$/, 'md')) : read(copy, key),
-    ...(key === 'html' && { 'text/html': read(copy, key) }),
-  })
+  writeClipboard(
+    copy
+      ? {
+          'text/plain': key === 'html' ? read(copy.replace(/json$/, 'md')) : read(copy, key),
+          ...(key === 'html' && { 'text/html': read(copy, key) }),
+        }
+      : { 'text/plain': text(), ...(rich && { 'text/html': Promise.resolve(rich.innerHTML) }) },
+  )
     .then(
       () => copied,
       () => failed,
     )
     .then((said) => {
       place.textContent = said;
+      silence = setTimeout(() => {
+        place.textContent = '';
+      }, 6000);
     });
 });
 

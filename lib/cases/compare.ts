@@ -1,6 +1,6 @@
 // One case as a column of a comparison: the same rows for every case, every cell in words. Made from
 // its case alone, so that it can be stored as a file and joined anywhere.
-import { type Case, type Casebook, companyOf, termOf } from '../casebook';
+import { type Case, type Casebook, termOf } from '../casebook';
 import { type Facet, type FacetGroup, facetGroups } from '../facets';
 import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
@@ -11,25 +11,19 @@ import { courseRows } from './course-rows';
 import { fieldFacts } from './field-facts';
 import { orNotStated } from './plain-fact';
 import { presentState } from './present';
-import { shortName } from './short-name';
+import { toldCase } from './told-case';
 import { withTellings } from './with-tellings';
 
 export function compareColumn(book: Casebook, item: Case, locale: Locale): Column {
-  const words = item.words[locale];
   const groups = Object.keys(facetGroups) as FacetGroup[];
   const rows = groups.flatMap((group) => [
     ...facetRows(book, item, locale, group),
     ...courseRows(book, item, locale, group),
   ]);
   return {
-    id: item.id,
-    title: words.title,
-    company: companyOf(book, item.company).name[locale],
-    shortName: shortName(book, item, locale),
-    href: paths.case(locale, item.id),
-    lang: words.lang,
+    ...toldCase(book, item, locale),
+    lang: item.words[locale].lang,
     year: item.told === 'not-stated' ? 0 : Number(item.year),
-    told: formatDate(item.told, locale),
     toldDate: item.told,
     events: item.timeline.map(({ date, event }) => ({
       date,

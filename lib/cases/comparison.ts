@@ -3,6 +3,7 @@
 import type { Locale } from '../locales';
 import type { FactDate } from '../text/values';
 import type { PresentedFact } from './present';
+import type { ToldCase } from './told-case';
 
 export interface Cell {
   /** Never empty: what is not told is an entry that says so. */
@@ -36,17 +37,10 @@ export interface ColumnSource {
   readonly date: string;
 }
 
-export interface Column {
-  readonly id: string;
-  readonly title: string;
-  readonly company: string;
-  /** Company and year. */
-  readonly shortName: string;
-  readonly href: string;
+export interface Column extends ToldCase {
   readonly lang: Locale;
   /** Year of telling, or 0 when not stated. */
   readonly year: number;
-  readonly told: string;
   readonly toldDate: FactDate | 'not-stated';
   readonly events: readonly ColumnEvent[];
   readonly sources: readonly ColumnSource[];

@@ -4,12 +4,17 @@ import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { messages } from '../messages/messages';
 import { amountText } from './amount';
+import { entryAnchors } from './anchors';
 import { plainFact } from './plain-fact';
 import { marksOf, type PresentedFact, valueLabel } from './present';
 
 export function scaleFacts(book: Casebook, item: Case, locale: Locale): PresentedFact[] {
   const words = messages(locale);
-  return item.scale.map(({ metric, per, asOf, note, at, ...amount }) => {
+  const anchors = entryAnchors(
+    'scale',
+    item.scale.map(({ metric }) => metric),
+  );
+  return item.scale.map(({ metric, per, asOf, note, at, ...amount }, i) => {
     const { value, as, printed } = amount;
     const details = [
       ...(per ? [words.per[per]] : []),
@@ -23,6 +28,7 @@ export function scaleFacts(book: Casebook, item: Case, locale: Locale): Presente
       details,
       isDated: asOf !== 'not-stated',
       note: note?.[locale],
+      anchor: anchors[i] ?? '',
       marks,
     });
   });

@@ -26,6 +26,8 @@ const column = (id: string, events: ColumnEvent[], told?: string): Column => ({
   lang: 'en',
   year: 0,
   told: '',
+  outcome: '',
+  work: { kind: 'talk', title: id, authors: [], publisher: '', language: 'en' },
   toldDate: told ? date(told) : 'not-stated',
   events,
   sources: [],

@@ -323,8 +323,8 @@ export const en = {
   },
   compareCopy: (format: string) => `Copy as ${format}`,
   compareDownload: 'Download',
-  compareCopied: 'Copied.',
-  compareCopyFailed: 'It could not be copied. The table can be selected and copied by hand.',
+  copied: 'Copied.',
+  copyFailed: 'It could not be copied. It can be selected and copied by hand.',
   withDetails: (what: string, details: string) => `${what} (${details})`,
   compareAxis: 'When it happened',
   compareAxisLegend:

@@ -314,8 +314,8 @@ export const ja = {
   },
   compareCopy: (format: string) => `「${format}」でコピー`,
   compareDownload: 'ダウンロード',
-  compareCopied: 'コピーしました。',
-  compareCopyFailed: 'コピーできませんでした。表を選択してコピーしてください。',
+  copied: 'コピーしました。',
+  copyFailed: 'コピーできませんでした。選択してコピーしてください。',
   withDetails: (what: string, details: string) => `${what}（${details}）`,
   compareAxis: '時系列',
   compareAxisLegend:

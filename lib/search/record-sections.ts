@@ -42,7 +42,7 @@ export function measurementSections(book: Casebook, item: Case, locale: Locale):
   );
 }
 
-/** Figures and versions have no anchors of their own: they are one section, a line each. */
+/** Figures and versions are one section, a line each. */
 export function scaleSections(book: Casebook, item: Case, locale: Locale): IndexedSection[] {
   const { colon } = messages(locale);
   const lines = [

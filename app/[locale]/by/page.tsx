@@ -37,7 +37,7 @@ export default async function Page({ params }: Props) {
         />
         <div className="max-lg:mt-6">
           {book.facets.map((facet) => (
-            <Section key={facet.id} id={facet.id} title={facet.label[locale]}>
+            <Section key={facet.id} id={facet.id} title={facet.label[locale]} locale={locale}>
               <FacetValues book={book} facet={facet} locale={locale} />
             </Section>
           ))}

@@ -52,7 +52,7 @@ export default async function Page({ params }: Props) {
         groups={groupLabels(locale)}
         locale={locale}
       />
-      <Section id="pairs" title={words.comparePairs}>
+      <Section id="pairs" title={words.comparePairs} locale={locale}>
         <PairList book={book} locale={locale} />
       </Section>
     </PageFrame>

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { CiteBox } from '#components/cite/cite-box';
 import { Comparison } from '#components/compare/comparison';
 import { TakeAlong } from '#components/compare/take-along';
 import { PageFrame } from '#components/layout/page-frame';
@@ -6,6 +7,7 @@ import { caseOf } from '#lib/casebook';
 import { comparisonSummary } from '#lib/cases/comparison-summary';
 import { factCap, longestCell } from '#lib/cases/fact-cap';
 import { shortName } from '#lib/cases/short-name';
+import { casesCitation } from '#lib/cite/cases-citation';
 import { groupLabels } from '#lib/facets';
 import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, type Locale, locales } from '#lib/locales';
@@ -54,14 +56,21 @@ export default async function Page({ params }: Props) {
   const words = messages(locale);
   const columns = columnsOf(pair, locale);
   const cap = factCap(columns);
+  const path = paths.pair(locale, pair);
+  const title = titleOf(pair, locale);
   return (
-    <PageFrame locale={locale} path={paths.pair(locale, pair)} current="compare">
+    <PageFrame locale={locale} path={path} current="compare">
       <p className="mb-1 text-small">
         <a href={paths.compare(locale)}>{words.compare}</a>
       </p>
-      <h1 className="mb-3">{titleOf(pair, locale)}</h1>
+      <h1 className="mb-3">{title}</h1>
       <Comparison columns={columns} groups={groupLabels(locale)} locale={locale} cap={cap}>
         <TakeAlong pair={pair} locale={locale} />
+        <CiteBox
+          citation={casesCitation({ key: pair, title, path, cases: columns, locale })}
+          locale={locale}
+          path={path}
+        />
         {cap < longestCell(columns) && (
           <p className="no-print mb-4 text-small">
             <a href={paths.compare(locale) + comparisonQuery(columns.map(({ id }) => id))}>

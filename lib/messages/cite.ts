@@ -1,0 +1,49 @@
+// The words of the box "Link & cite". Apart from the other messages, because few browser scripts need them.
+import type { Locale } from '../locales';
+
+const en = {
+  title: 'Link & cite',
+  lead: 'Ready to paste, with outcome, date, source and permanent link.',
+  formats: {
+    plain: 'Plain text',
+    rich: 'Rich text',
+    markdown: 'Markdown',
+    cosense: 'Cosense',
+    bibtex: 'BibTeX',
+    csl: 'CSL JSON',
+    catalogue: 'Backstage',
+  },
+  copy: 'Copy',
+  copyAs: (format: string) => `Copy the citation as ${format}`,
+  otherLanguages: 'These texts in another language:',
+  permanent: 'Permanent link',
+  /** Between the title and what is said of it, and between the parts of that. */
+  dash: ' – ',
+  range: (from: string, to: string) => `${from} – ${to}`,
+  separator: '; ',
+};
+
+const ja: typeof en = {
+  title: 'リンクと引用',
+  lead: '結果・発表日・出典・固定リンクの入った、そのまま貼り付けられる文面です。',
+  formats: {
+    plain: 'プレーンテキスト',
+    rich: '書式付き',
+    markdown: 'Markdown',
+    cosense: 'Cosense',
+    bibtex: 'BibTeX',
+    csl: 'CSL JSON',
+    catalogue: 'Backstage',
+  },
+  copy: 'コピー',
+  copyAs: (format) => `引用を「${format}」でコピー`,
+  otherLanguages: '別の言語の文面：',
+  permanent: '固定リンク',
+  dash: ' – ',
+  range: (from, to) => `${from}〜${to}`,
+  separator: '／',
+};
+
+const tables: Readonly<Record<Locale, typeof en>> = { en, ja };
+
+export const citeMessages = (locale: Locale): typeof en => tables[locale];
