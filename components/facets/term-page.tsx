@@ -12,6 +12,7 @@ import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { termPath } from '#lib/url/term-path';
+import { FeedLink } from '../layout/feed-link';
 import { PageContents } from '../ui/page-contents';
 import { Section } from '../ui/section';
 import { ChoiceList } from './choice-list';
@@ -133,6 +134,7 @@ export function TermPage({ book, facet, value, locale }: Props) {
         {counted > 0 && (
           <a href={`${paths.cases(locale)}?${facet.id}=${value}`}>{words.filterBy}</a>
         )}
+        <FeedLink page={termPath(locale, facet.id, value)} locale={locale} />
       </p>
       {sections.length > 0 && (
         <div className="mt-8 gap-x-10 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)]">

@@ -54,7 +54,7 @@ async function main(): Promise<number> {
       baseUrl,
       ownScript: readingScript(),
       interactivePages: interactivePages(),
-      publications: publications(book),
+      publications: (pages) => publications(book, pages),
       machineFolders: tellingFolders([root.replace(/[/\\]$/, ''), homedir()]),
     });
     if (finished.problems.length > 0) return refuse(finished);

@@ -54,7 +54,7 @@ async function finish(files: Record<string, string>, publications: readonly Publ
     ownScript: own,
     interactivePages,
     machineFolders,
-    publications,
+    publications: () => publications,
     ...address,
   });
   const read = (path: string) => readFileSync(join(target, path), 'utf8');

@@ -10,6 +10,7 @@ import { groupLabels } from '#lib/facets';
 import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { comparisonQuery } from '#lib/url/comparison';
 import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
@@ -54,8 +55,14 @@ export default async function Page({ params }: Props) {
   const words = messages(locale);
   const columns = columnsOf(pair, locale);
   const cap = factCap(columns);
+  const path = paths.pair(locale, pair);
+  const trail = breadcrumbs(
+    locale,
+    { name: words.compare, path: paths.compare(locale) },
+    { name: titleOf(pair, locale), path },
+  );
   return (
-    <PageFrame locale={locale} path={paths.pair(locale, pair)} current="compare">
+    <PageFrame locale={locale} path={path} current="compare" things={[trail]}>
       <p className="mb-1 text-small">
         <a href={paths.compare(locale)}>{words.compare}</a>
       </p>

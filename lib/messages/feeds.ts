@@ -1,0 +1,31 @@
+// The words of feeds, of the search of browsers and of what pages say of themselves to programs. Apart
+// from the other messages, because no browser script needs them.
+import type { Locale } from '../locales';
+
+const en = {
+  feed: 'Feed of cases (Atom)',
+  follow: 'Follow new cases (Atom)',
+  searchName: 'Search the cases of Casebook',
+  rights:
+    'Facts and words of Casebook are licensed CC BY 4.0: name Casebook and link to the case. The sources belong to their authors.',
+  dataset: 'Casebook: cases of container platforms',
+  told: (outcome: string, summary: string) => `Outcome: ${outcome}. ${summary}`,
+};
+
+type FeedWords = typeof en;
+
+const ja: FeedWords = {
+  feed: '事例のフィード（Atom）',
+  follow: '新しい事例をフィードで購読（Atom）',
+  searchName: 'Casebookの事例を検索',
+  rights:
+    'Casebookの事実と文章は CC BY 4.0 で利用できます。Casebookの名と事例へのリンクを示してください。出典の権利はそれぞれの著者にあります。',
+  dataset: 'Casebook：コンテナ基盤の事例集',
+  told: (outcome, summary) => `結果：${outcome}。${summary}`,
+};
+
+const tables: Readonly<Record<Locale, FeedWords>> = { en, ja };
+
+export function feedWords(locale: Locale): FeedWords {
+  return tables[locale];
+}
