@@ -5,6 +5,7 @@ import type { Locale } from '../locales';
 const en = {
   feed: 'Feed of cases (Atom)',
   follow: 'Follow new cases (Atom)',
+  permanent: 'Permanent link',
   searchName: 'Search the cases of Casebook',
   rights:
     'Facts and words of Casebook are licensed CC BY 4.0: name Casebook and link to the case. The sources belong to their authors.',
@@ -17,6 +18,7 @@ type FeedWords = typeof en;
 const ja: FeedWords = {
   feed: '事例のフィード（Atom）',
   follow: '新しい事例をフィードで購読（Atom）',
+  permanent: '固定リンク',
   searchName: 'Casebookの事例を検索',
   rights:
     'Casebookの事実と文章は CC BY 4.0 で利用できます。Casebookの名と事例へのリンクを示してください。出典の権利はそれぞれの著者にあります。',

@@ -2,11 +2,12 @@
 import type { Case, Casebook } from '../casebook';
 import { caseCard } from '../cases/card';
 import { compareColumn } from '../cases/compare';
-import { comparisonSheet, type SheetFact } from '../cases/comparison-formats/sheet';
+import { comparisonSheet, type SheetFact, type SheetLink } from '../cases/comparison-formats/sheet';
 import { outcomeWords } from '../cases/outcome-words';
 import { groupLabels } from '../facets';
 import type { Locale } from '../locales';
 import { plainMarkdown } from '../mdx/plain-markdown';
+import { feedWords } from '../messages/feeds';
 import { messages } from '../messages/messages';
 import { escapeMarkdown } from '../text/escape-markdown';
 import { markdownLink } from '../text/markdown-link';
@@ -28,7 +29,7 @@ export function caseMarkdown(book: Casebook, item: Case, locale: Locale): string
     [
       entry(words.company, escapeMarkdown(card.company)),
       entry(words.outcome, escapeMarkdown(outcomeWords(card, locale))),
-      entry(words.story, absolute(path)),
+      entry(feedWords(locale).permanent, absolute(path)),
     ].join('\n'),
     `## ${escapeMarkdown(words.factsHeading)}`,
     escapeMarkdown(column?.told ?? ''),
@@ -56,8 +57,15 @@ function isSilent(facts: readonly SheetFact[], notStated: string): boolean {
 /** One fact behind its label, several below it. */
 function rowLines(start: string, facts: readonly SheetFact[]): string[] {
   const [only, ...others] = facts.map(({ text, evidence }) =>
-    [escapeMarkdown(text), ...evidence.map(markdownLink)].join(' '),
+    [escapeMarkdown(text), ...byAddress(evidence).map(markdownLink)].join(' '),
   );
   if (others.length === 0) return [`${start}${only ?? ''}`];
   return [start.trimEnd(), ...[only, ...others].map((fact) => `  - ${fact}`)];
+}
+
+/** Places of one source lead to the same entry of the page: one link for all of them. */
+function byAddress(evidence: readonly SheetLink[]): SheetLink[] {
+  const texts = new Map<string, string[]>();
+  for (const { text, url } of evidence) texts.set(url, [...(texts.get(url) ?? []), text]);
+  return [...texts].map(([url, marks]) => ({ text: marks.join(', '), url }));
 }
