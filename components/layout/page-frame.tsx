@@ -26,7 +26,6 @@ export function PageFrame({ locale, path, current, interactive, things, children
   const words = messages(locale);
   return (
     <>
-      {things && <JsonLd things={things} />}
       <SiteHeader locale={locale} path={path} current={current} />
       <main
         id="main"
@@ -51,6 +50,7 @@ export function PageFrame({ locale, path, current, interactive, things, children
           <ThemeSwitch locale={locale} />
         </div>
       </footer>
+      {things && <JsonLd things={things} />}
     </>
   );
 }

@@ -10,6 +10,8 @@ const en = {
   rights:
     'Facts and words of Casebook are licensed CC BY 4.0: name Casebook and link to the case. The sources belong to their authors.',
   dataset: 'Casebook: cases of container platforms',
+  datasetAbout:
+    'Facts about how named organisations adopted, migrated and left container platforms: tools, dates, reasons and outcomes, each with the place in its source.',
   told: (outcome: string, summary: string) => `Outcome: ${outcome}. ${summary}`,
 };
 
@@ -23,6 +25,8 @@ const ja: FeedWords = {
   rights:
     'Casebookの事実と文章は CC BY 4.0 で利用できます。Casebookの名と事例へのリンクを示してください。出典の権利はそれぞれの著者にあります。',
   dataset: 'Casebook：コンテナ基盤の事例集',
+  datasetAbout:
+    '企業や組織がコンテナ基盤をどう導入し、移行し、撤退したかについての事実を集めたデータ。使われたツール、時期、理由、結果のそれぞれに、出典とその中の箇所を付けている。',
   told: (outcome, summary) => `結果：${outcome}。${summary}`,
 };
 

@@ -1,12 +1,12 @@
 // A case as schema.org's Article that cites its sources.
 import { type Case, type Casebook, companyOf } from '../../casebook';
 import type { Locale } from '../../locales';
-import { messages } from '../../messages/messages';
 import type { Source } from '../../sources/schema';
 import type { FactDate } from '../../text/values';
 import { absolute, paths } from '../../url/paths';
 import { licenceUrl } from '../licence';
 import { datasetId } from './dataset';
+import { publisher } from './publisher';
 import type { Thing } from './script-text';
 
 export function caseArticle(book: Casebook, item: Case, locale: Locale): Thing {
@@ -19,11 +19,7 @@ export function caseArticle(book: Casebook, item: Case, locale: Locale): Thing {
     url: absolute(paths.case(locale, item.id)),
     inLanguage: lang,
     ...dated(item.told),
-    author: {
-      '@type': 'Organization',
-      name: messages(locale).siteName,
-      url: absolute(paths.home(locale)),
-    },
+    author: publisher(locale),
     about: {
       '@type': 'Organization',
       name: name[locale],

@@ -2,11 +2,11 @@
 import type { Casebook } from '../../casebook';
 import { type Locale, locales } from '../../locales';
 import { feedWords } from '../../messages/feeds';
-import { messages } from '../../messages/messages';
 import { basePath } from '../../site';
 import { absolute, paths } from '../../url/paths';
 import { api } from '../api';
 import { licenceUrl } from '../licence';
+import { publisher } from './publisher';
 import type { Thing } from './script-text';
 
 /** Tables of the base, each as JSON or CSV. */
@@ -18,15 +18,15 @@ const formats: Readonly<Record<string, string>> = { json: 'application/json', cs
 export const datasetId = (): string => `${absolute(paths.casesJson())}#dataset`;
 
 export function dataset(book: Casebook, locale: Locale): Thing {
-  const { siteName, tagline } = messages(locale);
+  const { dataset: name, datasetAbout } = feedWords(locale);
   return {
     '@type': 'Dataset',
     '@id': datasetId(),
-    name: feedWords(locale).dataset,
-    description: tagline,
+    name,
+    description: datasetAbout,
     url: absolute(paths.cases(locale)),
     license: licenceUrl,
-    creator: { '@type': 'Organization', name: siteName, url: absolute(paths.home(locale)) },
+    creator: publisher(locale),
     isAccessibleForFree: true,
     inLanguage: [...locales],
     distribution: api(book).flatMap(({ path }) => {
