@@ -11,7 +11,7 @@ import { element, type Xml, xmlDocument } from './xml';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** What the protocol allows in one file. */
-export const MAX_ADDRESSES = 50_000;
+const MAX_ADDRESSES = 50_000;
 
 /** One file; an index and its parts where there are more addresses than a file may hold. */
 export function sitemap(
