@@ -1,6 +1,7 @@
-// Plain text as Markdown that shows it and nothing else (GitHub Flavored Markdown).
+// A text as Markdown that shows it, sign by sign (GitHub Flavored Markdown). It must not know what the
+// text is part of.
 
-/** Every sign that could mean something; a line break would end a table, a heading or an entry. */
+/** One line: a line break would end a cell, a list entry or a heading. */
 export function escapeMarkdown(text: string): string {
   return (
     text
@@ -10,6 +11,6 @@ export function escapeMarkdown(text: string): string {
       // Else an address becomes a link by itself, with the signs above in it.
       .replace(/:(?=\/\/)/g, '\\:')
       .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
-      .replace(/^(\s*\d+)\./, '$1\\.')
+      .replace(/^(\s*\d+)([.)])/, '$1\\$2')
   );
 }

@@ -1,4 +1,4 @@
-// A link as Markdown, whatever its text and address hold.
+// A link in Markdown whose words and address mean nothing else. It must not know where it leads.
 import { escapeMarkdown } from './escape-markdown';
 
 export function markdownLink({
