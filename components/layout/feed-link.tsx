@@ -11,7 +11,7 @@ interface Props {
 
 export function FeedLink({ page, locale }: Props) {
   return (
-    <a href={paths.feed(page)} type="application/atom+xml" className="no-print">
+    <a href={paths.feed(page)} type="application/atom+xml" className="no-print inline-block py-0.5">
       {feedWords(locale).follow}
     </a>
   );
