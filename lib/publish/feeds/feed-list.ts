@@ -2,6 +2,7 @@
 // the cases that count for its page, as the filters count.
 import { type Casebook, termOf } from '../../casebook';
 import { casesByValue } from '../../cases/cases-by-value';
+import { newestCases } from '../../cases/newest-cases';
 import { pageValues } from '../../cases/page-values';
 import { valueLabel } from '../../cases/present';
 import type { Facet } from '../../facets';
@@ -12,7 +13,9 @@ import { termPath } from '../../url/term-path';
 import type { Feed } from './feed';
 import { feedTitle } from './feed-title';
 
-export function feedList(book: Casebook): Feed[] {
+export function feedList(unsorted: Casebook): Feed[] {
+  // Sorted once: whatever is picked from it keeps the order.
+  const book = { ...unsorted, cases: newestCases(unsorted.cases) };
   return locales.flatMap((locale) => [
     {
       locale,

@@ -8,6 +8,6 @@ export interface Feed {
   readonly page: string;
   readonly title: string;
   readonly subtitle: string;
-  /** All of them, in any order. */
+  /** All of them, newest first. */
   readonly cases: readonly Case[];
 }
