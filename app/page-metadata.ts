@@ -2,7 +2,8 @@
 import type { Metadata } from 'next';
 import { type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
-import { absolute, inLocale } from '#lib/url/paths';
+import { feedTitle } from '#lib/publish/feeds/feed-title';
+import { absolute, inLocale, paths } from '#lib/url/paths';
 
 interface Page {
   readonly locale: Locale;
@@ -11,6 +12,8 @@ interface Page {
   readonly description: string;
   /** Languages the page's own text exists in; hreflang names these and no others. */
   readonly languages?: readonly Locale[];
+  /** Follows the page's own cases with its own feed; other pages name the feed of the site. */
+  readonly hasFeed?: boolean;
 }
 
 export function pageMetadata({
@@ -19,14 +22,19 @@ export function pageMetadata({
   title,
   description,
   languages = locales,
+  hasFeed = false,
 }: Page): Metadata {
   const { siteName } = messages(locale);
+  const feed = hasFeed
+    ? { url: absolute(paths.feed(path)), title: feedTitle(locale, title) }
+    : { url: absolute(paths.feed(paths.home(locale))), title: feedTitle(locale) };
   return {
     title: title ? `${title} | ${siteName}` : siteName,
     description,
     alternates: {
       canonical: absolute(path),
       languages: Object.fromEntries(languages.map((l) => [l, absolute(inLocale(path, l))])),
+      types: { 'application/atom+xml': [feed] },
     },
   };
 }

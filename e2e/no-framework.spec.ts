@@ -12,7 +12,11 @@ for (const build of builds) {
     builtPages(build).map((page) => ({
       page,
       isInteractive: interactivePages().includes(page.path),
-      scripts: page.elements.filter(({ tagName }) => tagName === 'script'),
+      // Data runs nowhere.
+      scripts: page.elements.filter(
+        (element) =>
+          element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json',
+      ),
     }));
 
   plain(`a page to read has one short script, the same everywhere ${where}`, () => {
@@ -33,8 +37,11 @@ for (const build of builds) {
     for (const text of texts) check(Buffer.byteLength(text)).toBeLessThanOrEqual(4 * 1024);
   });
 
+  const texts = ['robots.txt', 'llms.txt', 'llms-full.txt'];
+
   plain(`nothing that only the framework reads is published ${where}`, () => {
-    const files = builtFiles(build).filter((file) => file !== 'robots.txt');
+    const files = builtFiles(build).filter((file) => !texts.includes(file));
+
     check(files.filter((file) => /\.txt$|\.map$|\.tsx?$|__next/.test(file))).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { caseCard } from '#lib/cases/card';
 import { factsOf } from '#lib/cases/walk';
 import { asLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { webSite } from '#lib/publish/json-ld/web-site';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../book';
 import { pageMetadata } from '../page-metadata';
@@ -34,7 +35,7 @@ export default async function Page({ params }: Props) {
     ...factsOf({ ...item, sources: [], primary: undefined }),
   ]);
   return (
-    <PageFrame locale={locale} path={paths.home(locale)}>
+    <PageFrame locale={locale} path={paths.home(locale)} things={[webSite(locale)]}>
       <h1 className="max-w-[40rem] text-h1">{words.tagline}</h1>
       <p className="mt-4 max-w-(--measure) text-lead">{words.homeLead}</p>
       <div className="mt-6">

@@ -12,6 +12,7 @@ import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { CaseCard } from '../case/case-card';
 import { CiteBox } from '../cite/cite-box';
+import { FeedLink } from '../layout/feed-link';
 import { MarkedLanguage } from '../ui/marked-language';
 import { Section } from '../ui/section';
 import { JourneyChart } from './journey-chart';
@@ -79,6 +80,9 @@ export function CompanyPage({ book, id, locale }: Props) {
             </li>
           ))}
         </ul>
+        <p className="mt-4">
+          <FeedLink page={paths.company(locale, id)} locale={locale} />
+        </p>
       </Section>
       <Section id="journey" title={words.journeyOf(name)} locale={locale}>
         <p className="mb-4 max-w-(--measure) text-soft">{words.journeyLead}</p>

@@ -14,6 +14,7 @@ import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { termPath } from '#lib/url/term-path';
 import { CiteBox } from '../cite/cite-box';
+import { FeedLink } from '../layout/feed-link';
 import { PageContents } from '../ui/page-contents';
 import { Section } from '../ui/section';
 import { ChoiceList } from './choice-list';
@@ -135,6 +136,7 @@ export function TermPage({ book, facet, value, locale }: Props) {
         {counted > 0 && (
           <a href={`${paths.cases(locale)}?${facet.id}=${value}`}>{words.filterBy}</a>
         )}
+        <FeedLink page={termPath(locale, facet.id, value)} locale={locale} />
       </p>
       <CiteBox
         citation={termCitation(book, facet, value, locale)}

@@ -1,6 +1,8 @@
 // The document around every page: language, the reading script, nothing else.
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locales';
+import { messages } from '#lib/messages/messages';
+import { paths } from '#lib/url/paths';
 
 interface Props {
   readonly locale: Locale;
@@ -14,6 +16,12 @@ export function HtmlDocument({ locale, script, children }: Props) {
     // The script sets data-theme and data-script before React wakes up.
     <html lang={locale} suppressHydrationWarning>
       <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={messages(locale).siteName}
+          href={paths.openSearch(locale)}
+        />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own compiled script, allowed by its hash */}
         <script data-keep="" dangerouslySetInnerHTML={{ __html: script }} />
       </head>

@@ -1,8 +1,11 @@
 // Header, main and footer of a page. An interactive page says so here, and nowhere else.
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locales';
+import { feedWords } from '#lib/messages/feeds';
 import { messages } from '#lib/messages/messages';
+import type { Thing } from '#lib/publish/json-ld/script-text';
 import { paths } from '#lib/url/paths';
+import { JsonLd } from './json-ld';
 import { type NavItem, SiteHeader } from './site-header';
 import { SlashSwitch } from './slash-switch';
 import { ThemeSwitch } from './theme-switch';
@@ -14,10 +17,12 @@ interface Props {
   readonly current?: NavItem;
   /** Ships React; the finishing step strips all other pages. */
   readonly interactive?: boolean;
+  /** What the page says of itself to programs. */
+  readonly things?: readonly Thing[];
   readonly children: ReactNode;
 }
 
-export function PageFrame({ locale, path, current, interactive, children }: Props) {
+export function PageFrame({ locale, path, current, interactive, things, children }: Props) {
   const words = messages(locale);
   return (
     <>
@@ -36,6 +41,11 @@ export function PageFrame({ locale, path, current, interactive, children }: Prop
           <p>
             <a href={paths.casesJson()}>{words.data}</a>
           </p>
+          <p>
+            <a href={paths.feed(paths.home(locale))} type="application/atom+xml">
+              {feedWords(locale).feed}
+            </a>
+          </p>
           <SlashSwitch locale={locale} />
           <ThemeSwitch locale={locale} />
         </div>
@@ -47,6 +57,7 @@ export function PageFrame({ locale, path, current, interactive, children }: Prop
           data-failed={words.copyFailed}
         />
       </footer>
+      {things && <JsonLd things={things} />}
     </>
   );
 }

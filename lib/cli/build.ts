@@ -54,7 +54,7 @@ async function main(): Promise<number> {
       baseUrl,
       ownScript: readingScript(),
       interactivePages: interactivePages(),
-      publications: publications(book),
+      publications: (pages) => publications(book, pages),
       machineFolders: tellingFolders([root.replace(/[/\\]$/, ''), homedir()]),
     });
     if (finished.problems.length > 0) return refuse(finished);
@@ -123,7 +123,9 @@ function summarise(finished: Finished, target: string, times: [number, number, n
       `in ${seconds(started)} s, ${seconds(finishing)} s of it for finishing`,
   );
   if (!baseUrl) {
-    console.log('CASEBOOK_BASE_URL is not set: canonical links start at the base path.');
+    console.log(
+      'CASEBOOK_BASE_URL is not set: canonical links, feeds and the sitemap start at the base path.',
+    );
   }
 }
 

@@ -10,7 +10,7 @@ const copy = join(root, '.cache', 'test', 'one-place');
 function copyProject(): void {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  const parts = ['app', 'components', 'content', 'lib', 'public', 'package.json', 'tsconfig.json'];
+  const parts = ['app', 'components', 'content', 'lib', 'package.json', 'tsconfig.json'];
   for (const part of [...parts, 'next.config.ts']) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }

@@ -2,7 +2,7 @@
 // Serves a finished site as static hosts do: to look at it and to test it. It must not build, and must
 // know nothing of pages; publishing needs no server of ours.
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { readRequestPath } from './request-path.mjs';
 
 /** @type {Record<string, string>} */
@@ -25,6 +25,19 @@ const types = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
+
+/** Files whose name says more than its end. @type {Record<string, string>} */
+const namedTypes = {
+  'feed.xml': 'application/atom+xml',
+  'opensearch.xml': 'application/opensearchdescription+xml',
+};
+
+/** @param {string} path */
+function typeOf(path) {
+  return (
+    namedTypes[basename(path)] ?? types[extname(path).toLowerCase()] ?? 'application/octet-stream'
+  );
+}
 
 /** @typedef {{ status: number, headers: Record<string, string>, body: Buffer | string }} Answer */
 
@@ -67,7 +80,7 @@ async function answer(dir, base, target) {
       return {
         status: 200,
         headers: {
-          'Content-Type': types[extname(path).toLowerCase()] ?? 'application/octet-stream',
+          'Content-Type': typeOf(path),
           'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
         },
         body,

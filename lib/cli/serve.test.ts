@@ -134,6 +134,14 @@ test('types are those of the files', async () => {
   expect(Object.fromEntries(await Promise.all(got))).toEqual(types);
 });
 
+test('feeds and descriptions of a search are told from other XML by their names', async () => {
+  const get = await serving({ 'en/feed.xml': '', 'en/opensearch.xml': '', 'en/my-feed.xml': '' });
+  const type = async (name: string) => (await get(`/en/${name}`)).headers['content-type'];
+  expect(await type('feed.xml')).toBe('application/atom+xml');
+  expect(await type('opensearch.xml')).toBe('application/opensearchdescription+xml');
+  expect(await type('my-feed.xml')).toBe('application/xml');
+});
+
 test('only files named by their hash are kept by browsers', async () => {
   const get = await serving(site);
   expect((await get('/_next/static/a.js')).headers['cache-control']).toContain('immutable');

@@ -1,6 +1,6 @@
 // Turns the raw export of Next.js into the folder that is published: leaves out what no reader needs,
-// strips pages that are only read, writes policies, adds the files beside the pages, and scans the result. It must not know what the
-// pages say or where the folder will lie.
+// strips pages that are only read, writes policies, adds the files beside the pages, and scans the
+// result. It must not know what the pages say or where the folder will lie.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,7 @@ import { type Problem, sortProblems } from '../problems';
 import type { Publication } from '../publish/publication';
 import { addPolicy } from './csp';
 import { fileAddress } from './file-address';
+import { type FinishedPage, finishedPage } from './finished-page';
 import { checkInteractive } from './interactive';
 import { isLeftover } from './leftovers';
 import { stripPage } from './strip';
@@ -24,8 +25,8 @@ export interface FinishOptions extends ScanOptions {
   readonly ownScript: string;
   /** Addresses below the base path of the pages that may ship React. */
   readonly interactivePages: readonly string[];
-  /** Files beside the pages. */
-  readonly publications: readonly Publication[];
+  /** Files beside the pages, which some of them list. */
+  readonly publications: (pages: readonly FinishedPage[]) => readonly Publication[];
 }
 
 export interface Finished {
@@ -40,6 +41,7 @@ export async function finishExport(options: FinishOptions): Promise<Finished> {
   const { raw, target } = options;
   const problems: Problem[] = [];
   const marked: string[] = [];
+  const pages: FinishedPage[] = [];
   const kept = listFiles(raw).filter((file) => !isLeftover(file));
   for (const file of kept) {
     const destination = join(target, file);
@@ -48,18 +50,18 @@ export async function finishExport(options: FinishOptions): Promise<Finished> {
       const page = finishPage(file, readFileSync(join(raw, file), 'utf8'), options);
       if (page.interactive) marked.push(fileAddress(file));
       problems.push(...page.problems);
+      pages.push(finishedPage(fileAddress(file), page.html));
       writeFileSync(destination, page.html);
     } else {
       copyFileSync(join(raw, file), destination);
     }
   }
   problems.push(...checkInteractive(marked, options.interactivePages));
-  problems.push(...(await writePublications(target, options.publications)));
+  problems.push(...(await writePublications(target, options.publications(pages))));
   problems.push(...scanFolder(target, options));
   const files = listFiles(target);
-  const pages = files.filter((file) => file.endsWith('.html')).length;
   const bytes = files.reduce((sum, file) => sum + statSync(join(target, file)).size, 0);
-  return { pages, files: files.length, bytes, problems: sortProblems(problems) };
+  return { pages: pages.length, files: files.length, bytes, problems: sortProblems(problems) };
 }
 
 function finishPage(name: string, text: string, options: FinishOptions) {

@@ -6,6 +6,7 @@ import { finishExport } from '#lib/export/finish-export.node';
 import { listFiles } from '#lib/export/list-files.node';
 import { formatProblem } from '../problems';
 import type { Publication } from '../publish/publication';
+import type { FinishedPage } from './finished-page';
 
 const own = 'own()';
 const next = '<script>self.__next_f.push([1,"x"])</script>';
@@ -36,7 +37,11 @@ const sound = {
   '_next/static/media/a.worker.ts': 'let a: 1',
 };
 
-async function finish(files: Record<string, string>, publications: readonly Publication[] = []) {
+async function finish(
+  files: Record<string, string>,
+  publications: readonly Publication[] = [],
+  told: (pages: readonly FinishedPage[]) => void = () => {},
+) {
   const dir = mkdtempSync(join(tmpdir(), 'casebook-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   const raw = join(dir, 'raw');
@@ -54,7 +59,10 @@ async function finish(files: Record<string, string>, publications: readonly Publ
     ownScript: own,
     interactivePages,
     machineFolders,
-    publications,
+    publications: (pages) => {
+      told(pages);
+      return publications;
+    },
     ...address,
   });
   const read = (path: string) => readFileSync(join(target, path), 'utf8');
@@ -124,4 +132,13 @@ test('files beside the pages are written and scanned; no name is taken twice', a
     'out/en/cases/index.html OUT-TAKEN',
     'out/x.json OUT-PATH',
   ]);
+});
+
+test('files that list pages are told of every page that is published, and of no other file', async () => {
+  const paths: string[] = [];
+  const { files } = await finish(sound, [], (pages) => {
+    for (const { path } of pages) paths.push(path);
+  });
+  expect(paths).toEqual(['/404.html', '/en/cases/', '/']);
+  expect(paths).toHaveLength(files.filter((file) => file.endsWith('.html')).length);
 });

@@ -1,8 +1,22 @@
 // All files that are published beside the pages. It must not know how they are written to a disk.
 import type { Casebook } from '../casebook';
+import type { FinishedPage } from '../export/finished-page';
 import { api } from './api';
+import { feeds } from './feeds/feeds';
+import { llms } from './llms';
+import { openSearch } from './open-search';
 import type { Publication } from './publication';
+import { robots } from './robots';
+import { sitemap } from './sitemap';
 
-export function publications(book: Casebook): Publication[] {
-  return [...api(book)];
+/** @param pages the finished pages of the site, for what lists them */
+export function publications(book: Casebook, pages: readonly FinishedPage[]): Publication[] {
+  return [
+    ...api(book),
+    ...feeds(book),
+    ...sitemap(book, pages),
+    robots(),
+    ...openSearch(),
+    ...llms(book),
+  ];
 }

@@ -36,7 +36,25 @@ export const paths = {
   /** What the list shows of one case, where it does not hold all of them. */
   card: (locale: Locale, id: string) => at(`/cards/${locale}/${id}.json`),
   searchFile: (name: string) => at(`/search/${name}`),
+  /** A case as a file beside its page, in another format. */
+  caseTwin: (locale: Locale, id: string, extension: string) =>
+    at(`/${locale}/cases/${id}.${extension}`),
+  /** The feed of a page that has one. `page`: a path made here. */
+  feed: (page: string) => `${page}feed.xml`,
+  openSearch: (locale: Locale) => at(`/${locale}/opensearch.xml`),
+  /** The whole list of pages; with a number, a part of one that is too long for a file. */
+  sitemap: (part?: number) => at(part === undefined ? '/sitemap.xml' : `/sitemap-${part}.xml`),
+  robots: () => at('/robots.txt'),
+  /** For programs that read texts: an overview, and everything in one file. */
+  llms: () => at('/llms.txt'),
+  llmsFull: () => at('/llms-full.txt'),
+  icon: () => at('/icon.svg'),
 } as const;
+
+/** The part of a path that stays the same wherever the site stands. */
+export function belowBase(path: string): string {
+  return path.slice(basePath.length);
+}
 
 /** Absolute address of a path made by `paths`, for canonical links and sharing. */
 export function absolute(path: string): string {
@@ -54,7 +72,7 @@ export function interactivePages(): string[] {
 
 /** The same page in another language: only the language segment changes. */
 export function inLocale(path: string, locale: Locale): string {
-  const rest = path.slice(basePath.length);
+  const rest = belowBase(path);
   const known = locales.find((l) => rest.startsWith(`/${l}/`));
   return known ? at(`/${locale}${rest.slice(known.length + 1)}`) : paths.home(locale);
 }

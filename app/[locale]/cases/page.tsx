@@ -8,6 +8,7 @@ import { firstValues } from '#lib/cases/fold-values';
 import { hasAllPairs, listPageSize } from '#lib/large-base';
 import { asLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { dataset } from '#lib/publish/json-ld/dataset';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../book';
 import { listFiles } from '../../list-files.node';
@@ -36,7 +37,13 @@ export default async function Page({ params }: Props) {
     .slice(0, pageSize)
     .map((number) => caseCard(book, caseOf(book, ids[number] ?? ''), locale));
   return (
-    <PageFrame locale={locale} path={paths.cases(locale)} current="cases" interactive>
+    <PageFrame
+      locale={locale}
+      path={paths.cases(locale)}
+      current="cases"
+      things={[dataset(book, locale)]}
+      interactive
+    >
       <h1 className="mb-6">{words.cases}</h1>
       <noscript>
         <p className="mb-2">{words.noScriptFilter}</p>

@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation';
 import { FacetCounts } from '#components/facets/facet-counts';
+import { FeedLink } from '#components/layout/feed-link';
 import { PageFrame } from '#components/layout/page-frame';
 import { facets, findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../book';
 import { pageMetadata } from '../../../page-metadata';
@@ -25,6 +27,7 @@ export async function generateMetadata({ params }: Props) {
     path: paths.facet(locale, id),
     title: facet?.label[locale] ?? id,
     description: facet?.about[locale] ?? '',
+    hasFeed: true,
   });
 }
 
@@ -32,13 +35,23 @@ export default async function Page({ params }: Props) {
   const { locale: asked, facet: id } = await params;
   const locale = asLocale(asked);
   const facet = findFacet(id) ?? notFound();
+  const words = messages(locale);
+  const path = paths.facet(locale, id);
+  const trail = breadcrumbs(
+    locale,
+    { name: words.facets, path: paths.facets(locale) },
+    { name: facet.label[locale], path },
+  );
   return (
-    <PageFrame locale={locale} path={paths.facet(locale, id)} current="facets">
+    <PageFrame locale={locale} path={path} current="facets" things={[trail]}>
       <p className="text-small">
-        <a href={paths.facets(locale)}>{messages(locale).facets}</a>
+        <a href={paths.facets(locale)}>{words.facets}</a>
       </p>
       <h1 className="mb-4">{facet.label[locale]}</h1>
       <FacetCounts book={casebook()} facet={facet} locale={locale} />
+      <p className="mt-6">
+        <FeedLink page={path} locale={locale} />
+      </p>
     </PageFrame>
   );
 }

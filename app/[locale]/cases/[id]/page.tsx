@@ -4,6 +4,9 @@ import { Prose } from '#components/mdx/prose';
 import { caseOf } from '#lib/casebook';
 import { asLocale, locales } from '#lib/locales';
 import { compileProse } from '#lib/mdx/compile.node';
+import { messages } from '#lib/messages/messages';
+import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
+import { caseArticle } from '#lib/publish/json-ld/case-article';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../book';
 import { pageMetadata, translated } from '../../../page-metadata';
@@ -33,10 +36,17 @@ export default async function Page({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = asLocale(asked);
   const item = caseOf(casebook(), id);
-  const { body, file, lang } = item.words[locale];
+  const { title, body, file, lang } = item.words[locale];
   const code = await compileProse(body, file, lang);
+  const path = paths.case(locale, id);
+  const trail = breadcrumbs(
+    locale,
+    { name: messages(locale).cases, path: paths.cases(locale) },
+    { name: title, path },
+  );
+  const things = [caseArticle(casebook(), item, locale), trail];
   return (
-    <PageFrame locale={locale} path={paths.case(locale, id)} current="cases">
+    <PageFrame locale={locale} path={path} current="cases" things={things}>
       <CasePage book={casebook()} item={item} locale={locale}>
         <Prose code={code} locale={locale} lang={lang} item={item} />
       </CasePage>

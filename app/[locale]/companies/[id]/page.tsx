@@ -3,6 +3,7 @@ import { PageFrame } from '#components/layout/page-frame';
 import { companyOf } from '#lib/casebook';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../book';
 import { pageMetadata } from '../../../page-metadata';
@@ -26,14 +27,21 @@ export async function generateMetadata({ params }: Props) {
     path: paths.company(locale, id),
     title: name,
     description: messages(locale).journeyOf(name),
+    hasFeed: true,
   });
 }
 
 export default async function Page({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = asLocale(asked);
+  const path = paths.company(locale, id);
+  const trail = breadcrumbs(
+    locale,
+    { name: messages(locale).companies, path: paths.facet(locale, 'company') },
+    { name: companyOf(casebook(), id).name[locale], path },
+  );
   return (
-    <PageFrame locale={locale} path={paths.company(locale, id)} current="facets">
+    <PageFrame locale={locale} path={path} current="facets" things={[trail]}>
       <CompanyPage book={casebook()} id={id} locale={locale} />
     </PageFrame>
   );

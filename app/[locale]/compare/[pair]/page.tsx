@@ -12,6 +12,7 @@ import { groupLabels } from '#lib/facets';
 import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { comparisonQuery } from '#lib/url/comparison';
 import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
@@ -58,8 +59,13 @@ export default async function Page({ params }: Props) {
   const cap = factCap(columns);
   const path = paths.pair(locale, pair);
   const title = titleOf(pair, locale);
+  const trail = breadcrumbs(
+    locale,
+    { name: words.compare, path: paths.compare(locale) },
+    { name: title, path },
+  );
   return (
-    <PageFrame locale={locale} path={path} current="compare">
+    <PageFrame locale={locale} path={path} current="compare" things={[trail]}>
       <p className="mb-1 text-small">
         <a href={paths.compare(locale)}>{words.compare}</a>
       </p>

@@ -2,11 +2,13 @@ import { notFound } from 'next/navigation';
 import { TermPage } from '#components/facets/term-page';
 import { PageFrame } from '#components/layout/page-frame';
 import { termOf } from '#lib/casebook';
+import { pageValues } from '#lib/cases/page-values';
 import { valueLabel } from '#lib/cases/present';
-import { spokenValues } from '#lib/cases/spoken-values';
 import { facets, findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
+import { paths } from '#lib/url/paths';
 import { termPath } from '#lib/url/term-path';
 import { casebook } from '../../../../book';
 import { pageMetadata } from '../../../../page-metadata';
@@ -19,11 +21,9 @@ interface Props {
 export function generateStaticParams() {
   const own = facets.filter(({ terms }) => terms !== 'companies');
   return locales.flatMap((locale) =>
-    own.flatMap((facet) => {
-      const terms = casebook().terms[facet.id]?.map(({ id }) => id) ?? [];
-      const all = new Set([...terms, ...spokenValues(casebook(), facet)]);
-      return [...all].map((term) => ({ locale, facet: facet.id, term }));
-    }),
+    own.flatMap((facet) =>
+      pageValues(casebook(), facet).map((term) => ({ locale, facet: facet.id, term })),
+    ),
   );
 }
 
@@ -37,6 +37,7 @@ export async function generateMetadata({ params }: Props) {
     path: termPath(locale, id, term),
     title: `${facet?.label[locale]}${messages(locale).colon}${label}`,
     description: termOf(casebook(), id, term)?.definition[locale] ?? facet?.about[locale] ?? '',
+    hasFeed: true,
   });
 }
 
@@ -44,8 +45,15 @@ export default async function Page({ params }: Props) {
   const { locale: asked, facet: id, term } = await params;
   const locale = asLocale(asked);
   const facet = findFacet(id) ?? notFound();
+  const path = termPath(locale, id, term);
+  const trail = breadcrumbs(
+    locale,
+    { name: messages(locale).facets, path: paths.facets(locale) },
+    { name: facet.label[locale], path: paths.facet(locale, id) },
+    { name: valueLabel(casebook(), id, term, locale), path },
+  );
   return (
-    <PageFrame locale={locale} path={termPath(locale, id, term)} current="facets">
+    <PageFrame locale={locale} path={path} current="facets" things={[trail]}>
       <TermPage book={casebook()} facet={facet} value={term} locale={locale} />
     </PageFrame>
   );

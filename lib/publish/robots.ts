@@ -1,0 +1,20 @@
+// robots.txt: everything may be read.
+import { baseUrl } from '../site';
+import { absolute, belowBase, paths } from '../url/paths';
+import type { Publication } from './publication';
+
+export function robots(): Publication {
+  return { path: belowBase(paths.robots()), make: robotsText };
+}
+
+function robotsText(): string {
+  const lines = [
+    '# Read at the root of a host only. Where this site stands below a path, copy these lines into',
+    '# the robots.txt of the host.',
+    'User-agent: *',
+    `Allow: ${paths.root()}`,
+    // The protocol wants a whole address: without one, crawlers could not use the line.
+    ...(baseUrl ? ['', `Sitemap: ${absolute(paths.sitemap())}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
