@@ -36,6 +36,9 @@ export function PageFrame({ locale, path, current, interactive, children }: Prop
           <p>
             <a href={paths.casesJson()}>{words.data}</a>
           </p>
+          <p>
+            <a href={paths.host(locale)}>{words.host}</a>
+          </p>
           <SlashSwitch locale={locale} />
           <ThemeSwitch locale={locale} />
         </div>
