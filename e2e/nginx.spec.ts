@@ -157,7 +157,7 @@ test('no path leads out of the folder, and no redirect to another host @sub-path
     '/\\evil.example',
     '//evil.example/%2e%2e',
     '//en',
-    '/%0d%0aX: y',
+    '/%0d%0aX:%20y',
   ]) {
     const { headers } = await send(site.origin, path);
     expect(headers.location ?? '/', path).toMatch(/^\/([^/\\]|$)/);

@@ -27,7 +27,7 @@ export function HostingPage({ locale, site: { basePath, baseUrl }, samples }: Pr
     <>
       <h1 className="mb-4">{words.title}</h1>
       <p className="mb-6 max-w-(--measure) text-lead">{words.lead}</p>
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <PageContents label={words.contents} sections={sections} />
         <div>
           {sections.map(({ id, title, text, steps, commands, samples: names, isTable }) => (

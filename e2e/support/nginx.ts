@@ -29,9 +29,10 @@ export async function startNginx(conf: string, dir: string, base: string): Promi
   symlinkSync(dir, site, 'dir');
   const port = await freePort();
   const here = [
+    // First, as the other folders may lie below it.
+    [' /tmp/', ` ${prefix}/`],
     ['listen 8080;', `listen 127.0.0.1:${port};`],
     ['root /srv/casebook;', `root ${join(prefix, 'www')};`],
-    [' /tmp/', ` ${prefix}/`],
     ['access_log /dev/stdout;', 'access_log off;'],
   ] as const;
   for (const [from] of here) if (!conf.includes(from)) throw new Error(`There is no "${from}".`);

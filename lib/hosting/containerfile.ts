@@ -13,7 +13,7 @@ USER 101:101
 EXPOSE 8080
 STOPSIGNAL SIGQUIT
 # Without the scripts of the image, which would change the configuration.
-ENTRYPOINT ["nginx", "-e", "/dev/stderr", "-g", "daemon off;"]
+ENTRYPOINT ["nginx", "-e", "stderr", "-g", "daemon off;"]
 CMD []
 # Run it: podman run --read-only --tmpfs /tmp --cap-drop ALL -p 8080:8080 casebook
 `;

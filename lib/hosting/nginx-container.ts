@@ -7,7 +7,7 @@ export function nginxContainer(site: string): string {
   return `# The whole configuration: no root, no port below 1024, nothing written but below /tmp.
 worker_processes auto;
 pid /tmp/nginx.pid;
-error_log /dev/stderr warn;
+error_log stderr warn;
 events {
     worker_connections 1024;
 }
