@@ -35,6 +35,8 @@ const files: Readonly<Record<string, string>> = {
   'en/cases/old-2019/index.html': page('moved'),
   'en/cases/gone-2018/index.html': page('withdrawn'),
   'en/by/new/index.html': page('term'),
+  'embed/en/index.html': `${page('embed')}<link rel="stylesheet" href="/kb/_next/static/chunks/a.css">`,
+  '_next/static/chunks/a.css': 'h1 { color: rgb(1, 2, 3) }',
   'api/v1/cases/gone-2018.json': '{"gone":"2026-03-01"}',
 };
 
@@ -108,6 +110,33 @@ test('what is gone answers 410 with its tombstone', async ({ serving }) => {
   expect([data.status, data.body.toString()]).toEqual([410, '{"gone":"2026-03-01"}']);
   expect(data.headers['content-type']).toBe('application/json');
   expect((await send(origin, '/kb/en/cases/never-there/')).status).toBe(410);
+});
+
+test('other sites may frame embeds, in a sandbox too, and nothing else', async ({
+  serving,
+  page: tab,
+}) => {
+  const origin = await serving();
+  const refused: string[] = [];
+  tab.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  await tab.route('http://wiki.localhost/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe name="plain" src="${origin}/kb/embed/en/"></iframe>
+        <iframe name="boxed" sandbox src="${origin}/kb/embed/en/"></iframe>
+        <iframe name="page" src="${origin}/kb/"></iframe>`,
+    }),
+  );
+  await tab.goto('http://wiki.localhost/');
+  for (const name of ['plain', 'boxed']) {
+    const heading = tab.frameLocator(`[name=${name}]`).getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('embed');
+    await expect(heading).toHaveCSS('color', 'rgb(1, 2, 3)');
+  }
+  await expect.poll(() => refused.join()).toContain("frame-ancestors 'none'");
+  await expect(tab.frameLocator('[name=page]').getByText('root')).toHaveCount(0);
 });
 
 test('an internal edition lets no other site read it', async ({ serving }) => {
