@@ -1,6 +1,7 @@
 // Writes the objects that run the container in a Kubernetes cluster, for those who have one. It must
 // not know what is in the container.
 import { stringify } from 'yaml';
+import { hostName } from './host-name';
 import type { HostingOptions } from './hosting-options';
 
 const name = 'casebook';
@@ -8,7 +9,7 @@ const labels = { 'app.kubernetes.io/name': name };
 const metadata = { name, labels };
 
 export function kubernetes({ basePath, baseUrl }: HostingOptions): string {
-  const host = baseUrl ? new URL(baseUrl).hostname : 'casebook.example';
+  const host = hostName(baseUrl, 'casebook.example');
   const objects = [
     deployment(`${basePath}/`),
     {

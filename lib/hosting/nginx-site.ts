@@ -2,6 +2,7 @@
 // know what else that nginx serves.
 import { contentTypes, unknownType } from './content-types.mjs';
 import { type HeaderRule, headerRules } from './headers';
+import { hostName } from './host-name';
 import type { HostingOptions } from './hosting-options';
 import { nginxMoves } from './nginx-moves';
 import { quoteNginx } from './quote-nginx';
@@ -18,7 +19,6 @@ export function nginxSite(options: HostingOptions, { port, root }: Place): strin
     ...headerMaps(rules.areas, rules.areas[0]),
     ...headerMaps(rules.kinds.map(withoutType)),
   ];
-  const host = options.baseUrl ? new URL(options.baseUrl).hostname : '_';
   const types = Object.entries(contentTypes).map(([ending, type]) => [ending, bare(type)] as const);
   const named = (end: string) =>
     types.filter(([ending]) => contentTypes[ending]?.endsWith(end)).map(([, type]) => type);
@@ -31,7 +31,7 @@ export function nginxSite(options: HostingOptions, { port, root }: Place): strin
     'server {',
     ...indented([
       `listen ${port};`,
-      `server_name ${host};`,
+      `server_name ${hostName(options.baseUrl, '_')};`,
       `root ${root};`,
       'index index.html;',
       'server_tokens off;',
