@@ -56,12 +56,7 @@ export function HostingPage({ locale, site: { basePath, baseUrl }, samples }: Pr
                 )}
               </div>
               {isTable && <HostTable words={words} />}
-              {commands && (
-                // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-                <pre className="code-box mt-4" tabIndex={0}>
-                  {commands}
-                </pre>
-              )}
+              {commands && <pre className="code-box mt-4">{commands}</pre>}
               {names?.map((name) => (
                 <Sample key={name} name={name} text={samples[name]} words={words} />
               ))}

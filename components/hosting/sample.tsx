@@ -17,8 +17,7 @@ export function Sample({ name, text, words }: Props) {
           <code className="font-bold">{name}</code>{' '}
           <span className="text-small text-soft">{words.lines(text.split('\n').length - 1)}</span>
         </summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <pre className="code-box max-h-[32rem] border-0 border-t" tabIndex={0} lang="en">
+        <pre className="code-box border-0 border-t" lang="en">
           {text}
         </pre>
       </details>
