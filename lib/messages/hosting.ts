@@ -173,6 +173,7 @@ const en = {
       text: [
         'Where a host cannot send headers, every page still carries its own policy and runs no foreign script. What is lost is named here.',
         'An address that moved or was withdrawn always has a page. What differs is whether machines are told by the status.',
+        'For a server that is not named here, such as Apache, Caddy or IIS: `_headers` says in plain text which path gets which headers, and `_redirects` what moved.',
       ],
       isTable: true,
     },
@@ -334,6 +335,7 @@ const ja: HostingWords = {
       text: [
         'ヘッダーを送れないホストでも、ポリシーは各ページの中にあり、外部のスクリプトは動きません。そこで失われるものを次の表に示します。',
         '移動したアドレスにも取り下げたアドレスにも、必ずページがあります。違うのは、ステータスで機械にも伝わるかどうかです。',
+        'Apache、Caddy、IISなど、ここにないサーバーでは、どのパスにどのヘッダーを付けるかを`_headers`で、移動したアドレスを`_redirects`で確かめてください。どちらも読めばわかる形です。',
       ],
       isTable: true,
     },
