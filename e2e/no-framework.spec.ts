@@ -25,7 +25,10 @@ for (const build of builds) {
       for (const script of scripts) texts.add(textOf(script));
       const isOne = scripts.length === 1 && scripts[0] && !attribute(scripts[0], 'src');
       if (!isOne) faults.push(`${page.path}: not one script`);
-      if (/_next\/static\/[^"]*\.js|__next/.test(page.text)) faults.push(`${page.path}: Next.js`);
+      // In attributes: a text may tell of such files.
+      const values = page.elements.flatMap(({ attrs }) => attrs.map(({ value }) => value));
+      const isNext = (value: string) => /_next\/static\/.*\.js|__next/.test(value);
+      if (values.some(isNext)) faults.push(`${page.path}: Next.js`);
     }
     check(faults).toEqual([]);
     check(read).toBeGreaterThan(100);

@@ -9,7 +9,9 @@ export function HostTable({ words }: { words: HostingWords }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.way}</th>
+              <th scope="col" className="min-w-44">
+                {words.way}
+              </th>
               {words.tableHead.map((head) => (
                 <th key={head} scope="col">
                   {head}
