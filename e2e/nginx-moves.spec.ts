@@ -128,8 +128,8 @@ test('other sites may frame embeds, in a sandbox too, and nothing else', async (
       <iframe name="boxed" sandbox src="${origin}/kb/embed/en/"></iframe>
       <iframe name="page" src="${origin}/kb/"></iframe>`);
   }, 0);
-  // Another host than `localhost`.
-  await tab.goto(`http://127.0.0.1:${wiki.port}/`);
+  // Another port is another origin.
+  await tab.goto(`http://localhost:${wiki.port}/`);
   for (const name of ['plain', 'boxed']) {
     const heading = tab.frameLocator(`[name=${name}]`).getByRole('heading', { level: 1 });
     await expect(heading).toHaveText('embed');

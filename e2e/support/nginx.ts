@@ -49,9 +49,13 @@ export async function startNginx(conf: string, dir: string, base: string): Promi
   child.stderr.on('data', (chunk) => {
     said += chunk;
   });
+  // A run that breaks off leaves no server behind.
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
   const stop = async () => {
+    process.off('exit', end);
     if (child.exitCode === null) {
-      child.kill('SIGQUIT');
+      end();
       await once(child, 'exit');
     }
     rmSync(prefix, { recursive: true });
