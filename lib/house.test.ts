@@ -69,9 +69,13 @@ test('every module opens with a sentence on what it is for', () => {
 const isProof = ({ path }: ProjectFile) =>
   /^lib\/cli\/(bench|one-place)/.test(path) || path === 'lib/search/invented-corpus.ts';
 
+/** Some tools that cases tell of also serve or test this site. */
+const isAboutServing = ({ path }: ProjectFile) =>
+  /^lib\/(hosting\/|messages\/hosting\.ts|cli\/(nginx|steps)\.mjs)/.test(path);
+
 /** By id-like word in quotes: the files that hold it. */
 const users = new Map<string, Set<string>>();
-for (const file of files.filter((one) => !isTest(one) && !isProof(one))) {
+for (const file of files.filter((one) => !isTest(one) && !isProof(one) && !isAboutServing(one))) {
   for (const [, word = ''] of withoutComments(file.text).matchAll(/['"`]([a-z0-9-]+)(?=['"`])/g)) {
     users.set(word, (users.get(word) ?? new Set()).add(file.path));
   }

@@ -46,6 +46,9 @@ export function PageFrame({ locale, path, current, interactive, things, children
               {feedWords(locale).feed}
             </a>
           </p>
+          <p>
+            <a href={paths.host(locale)}>{words.host}</a>
+          </p>
           <SlashSwitch locale={locale} />
           <ThemeSwitch locale={locale} />
         </div>

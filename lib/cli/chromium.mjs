@@ -1,22 +1,12 @@
 // @ts-check
 // Finds a Chromium for the browser tests and, as a program, sees to it that there is one. It must not
 // know the tests.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, installFromDebian, programAnswers } from './find-program.mjs';
 import { isMain } from './is-main.mjs';
-import { run } from './run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const fixed = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-
-/**
- * Whether a program is there and works: on some systems `chromium` only says what to install.
- * @param {string} path
- */
-function answers(path) {
-  return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
-}
 
 /**
  * The browser of CHROMIUM_PATH, else an installed one; undefined leaves the choice to Playwright.
@@ -25,14 +15,8 @@ function answers(path) {
  * @returns {string | undefined}
  * @throws {Error} when CHROMIUM_PATH names nothing that runs: then it is not for us to choose
  */
-export function findChromium(env = process.env, works = answers) {
-  const named = env.CHROMIUM_PATH;
-  if (named) {
-    if (works(named)) return named;
-    throw new Error(`CHROMIUM_PATH names no working browser: ${named}`);
-  }
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return [...names.flatMap((name) => folders.map((dir) => join(dir, name))), ...fixed].find(works);
+export function findChromium(env = process.env, works = programAnswers) {
+  return findProgram({ names, fixed, variable: 'CHROMIUM_PATH', what: 'browser' }, env, works);
 }
 
 /** Whether the browser that Playwright downloads for itself is there. */
@@ -42,21 +26,11 @@ async function hasPlaywrightBrowser() {
   return existsSync(chromium.executablePath());
 }
 
-/** Installs the one of Debian where that needs no question. @returns {Promise<boolean>} */
-async function installFromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log('Installing Chromium with apt-get');
-  for (const command of ['update', 'install -y --no-install-recommends chromium']) {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    if ((await run(`apt-get ${command}`, { env, show: true })).code !== 0) return false;
-  }
-  return findChromium() !== undefined;
-}
-
 /** @returns {Promise<string | undefined>} what to do, when no browser can be had */
 async function chromiumProblem() {
   try {
-    if (findChromium() || (await hasPlaywrightBrowser()) || (await installFromDebian())) return;
+    if (findChromium() || (await hasPlaywrightBrowser())) return;
+    if ((await installFromDebian('chromium')) && findChromium()) return;
   } catch (error) {
     return /** @type {Error} */ (error).message;
   }

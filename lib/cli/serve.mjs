@@ -2,42 +2,10 @@
 // Serves a finished site as static hosts do: to look at it and to test it. It must not build, and must
 // know nothing of pages; publishing needs no server of ours.
 import { readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
+import { contentType } from '../hosting/content-types.mjs';
+import { headersFor, readHeaderRules } from './header-rules.mjs';
 import { readRequestPath } from './request-path.mjs';
-
-/** @type {Record<string, string>} */
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
-
-/** Files whose name says more than its end. @type {Record<string, string>} */
-const namedTypes = {
-  'feed.xml': 'application/atom+xml',
-  'opensearch.xml': 'application/opensearchdescription+xml',
-};
-
-/** @param {string} path */
-function typeOf(path) {
-  return (
-    namedTypes[basename(path)] ?? types[extname(path).toLowerCase()] ?? 'application/octet-stream'
-  );
-}
 
 /** @typedef {{ status: number, headers: Record<string, string>, body: Buffer | string }} Answer */
 
@@ -45,7 +13,7 @@ function typeOf(path) {
 function plain(status, text, headers = {}) {
   return {
     status,
-    headers: { 'Content-Type': types['.txt'] ?? '', ...headers },
+    headers: { 'Content-Type': contentType('.txt'), ...headers },
     body: `${text}\n`,
   };
 }
@@ -76,15 +44,7 @@ async function answer(dir, base, target) {
     const path = join(dir, ...read.segments, ...(read.folder ? ['index.html'] : []));
     const body = await readEntry(path);
     if (body instanceof Buffer) {
-      const hashed = read.segments[0] === '_next' && read.segments[1] === 'static';
-      return {
-        status: 200,
-        headers: {
-          'Content-Type': typeOf(path),
-          'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-        },
-        body,
-      };
+      return { status: 200, headers: { 'Content-Type': contentType(path) }, body };
     }
     if (body === 'folder' && (await readEntry(join(path, 'index.html'))) instanceof Buffer) {
       return plain(301, 'Moved', { Location: `${read.path}/${read.query}` });
@@ -94,21 +54,24 @@ async function answer(dir, base, target) {
   }
   const page = await readEntry(join(dir, '404.html'));
   return page instanceof Buffer
-    ? { status: 404, headers: { 'Content-Type': types['.html'] ?? '' }, body: page }
+    ? { status: 404, headers: { 'Content-Type': contentType('.html') }, body: page }
     : plain(404, 'Not found');
 }
 
 /**
- * Answers requests from the folder `dir`, below the base path `base` only.
+ * Answers requests from the folder `dir`, below the base path `base` only, with the headers that its
+ * `_headers` asks for.
  * @param {string} dir
  * @param {string} [base] empty, or like `/kb`
  * @returns {import('node:http').RequestListener}
  */
 export function serve(dir, base = '') {
+  const rules = readHeaderRules(dir);
   return async (request, response) => {
     const known = request.method === 'GET' || request.method === 'HEAD';
+    const target = request.url ?? '';
     const { status, headers, body } = known
-      ? await answer(dir, base, request.url ?? '').catch((error) =>
+      ? await answer(dir, base, target).catch((error) =>
           plain(500, `Cannot read the file: ${error.code}`),
         )
       : plain(405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
@@ -116,6 +79,8 @@ export function serve(dir, base = '') {
       'Cache-Control': 'no-cache',
       'X-Content-Type-Options': 'nosniff',
       'Content-Length': String(Buffer.byteLength(body)),
+      // Whatever is not there answers as the page that says so.
+      ...headersFor(rules, status < 400 ? target.replace(/\?.*/s, '') : `${base}/404.html`),
       ...headers,
     });
     response.end(request.method === 'HEAD' ? undefined : body);

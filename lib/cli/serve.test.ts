@@ -122,7 +122,7 @@ test('types are those of the files', async () => {
     png: 'image/png',
     ico: 'image/x-icon',
     woff2: 'font/woff2',
-    xml: 'application/xml',
+    xml: 'application/xml; charset=utf-8',
     txt: 'text/plain; charset=utf-8',
     unknown: 'application/octet-stream',
   };
@@ -134,18 +134,40 @@ test('types are those of the files', async () => {
   expect(Object.fromEntries(await Promise.all(got))).toEqual(types);
 });
 
-test('feeds and descriptions of a search are told from other XML by their names', async () => {
-  const get = await serving({ 'en/feed.xml': '', 'en/opensearch.xml': '', 'en/my-feed.xml': '' });
-  const type = async (name: string) => (await get(`/en/${name}`)).headers['content-type'];
-  expect(await type('feed.xml')).toBe('application/atom+xml');
-  expect(await type('opensearch.xml')).toBe('application/opensearchdescription+xml');
-  expect(await type('my-feed.xml')).toBe('application/xml');
+const rules = `# A comment.
+/kb/*
+  X-Common: for all
+
+/kb/a/*
+  Cache-Control: public, max-age=31536000, immutable
+  X-Twice: one
+
+/kb/*.js
+  X-Twice: two
+/kb/404.html
+  X-Missing: yes
+`;
+
+test('headers are those that the site asks for in _headers', async () => {
+  const files = { _headers: rules, 'a/b.js': '', 'c.js': '', '404.html': 'nothing here' };
+  const get = await serving(files, '/kb');
+  expect((await get('/kb/a/b.js?q=1')).headers).toMatchObject({
+    'x-common': 'for all',
+    'cache-control': 'public, max-age=31536000, immutable',
+    // As hosts do it; our own files never say a thing twice.
+    'x-twice': 'one, two',
+    'x-content-type-options': 'nosniff',
+  });
+  expect((await get('/kb/c.js')).headers['cache-control']).toBe('no-cache');
+  // What is not there is never kept.
+  const missing = await get('/kb/a/none.js');
+  expect(missing.status).toBe(404);
+  expect(missing.headers).toMatchObject({ 'x-missing': 'yes', 'cache-control': 'no-cache' });
 });
 
-test('only files named by their hash are kept by browsers', async () => {
+test('without _headers nothing is kept by browsers', async () => {
   const get = await serving(site);
-  expect((await get('/_next/static/a.js')).headers['cache-control']).toContain('immutable');
-  for (const path of ['/', '/en', '/no', '/_next/static/no.js']) {
+  for (const path of ['/', '/en', '/no', '/_next/static/a.js']) {
     expect((await get(path)).headers['cache-control'], path).toBe('no-cache');
   }
 });
@@ -163,7 +185,6 @@ test('with a base path the site is below it and nowhere else', async () => {
   expect(await get('/kb/en/')).toMatchObject({ status: 200, body: 'home' });
   expect((await get('/kb?q=a')).headers.location).toBe('/kb/?q=a');
   expect((await get('/kb/en?q=a')).headers.location).toBe('/kb/en/?q=a');
-  expect((await get('/kb/_next/static/a.js')).headers['cache-control']).toContain('immutable');
   expect(await get('/kb/no')).toMatchObject({ status: 404, body: 'nothing here' });
   for (const path of ['/', '/en/', '/kbx/', '/kb/../en/', '/kb%2fen/']) {
     const { status, body } = await get(path);

@@ -19,6 +19,7 @@ const e2e = '.cache/test/e2e.json';
 export const steps = [
   { name: 'install', setup: true, commands: ['node lib/cli/install.mjs'] },
   { name: 'browser', setup: true, needs: ['install'], commands: ['node lib/cli/chromium.mjs'] },
+  { name: 'nginx', setup: true, needs: ['install'], commands: ['node lib/cli/nginx.mjs'] },
   { name: 'format', needs: ['install'], commands: ['biome format --error-on-warnings .'] },
   {
     name: 'lint',
@@ -55,7 +56,7 @@ export const steps = [
   { name: 'one-place', needs: ['build'], commands: ['tsx lib/cli/one-place.ts'] },
   {
     name: 'e2e',
-    needs: ['browser', 'build', 'sub-path', 'one-place'],
+    needs: ['browser', 'nginx', 'build', 'sub-path', 'one-place'],
     commands: ['npm run --silent e2e -- --forbid-only --reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e },
     report: { kind: 'playwright', file: e2e },

@@ -17,7 +17,13 @@ test('every need is an earlier step, and no two steps share a name', () => {
 test('a part of the steps brings its setup along and nothing else', () => {
   expect(names(chooseSteps(steps, undefined))).toEqual(names(steps));
   expect(names(chooseSteps(steps, 'unit'))).toEqual(['install', 'unit']);
-  expect(names(chooseSteps(steps, 'e2e,format'))).toEqual(['install', 'browser', 'format', 'e2e']);
+  expect(names(chooseSteps(steps, 'e2e,format'))).toEqual([
+    'install',
+    'browser',
+    'nginx',
+    'format',
+    'e2e',
+  ]);
 });
 
 test('an unknown step is refused', () => {

@@ -6,6 +6,18 @@ import { problemAt, type SourceText } from '../text/source-text';
 import { attribute, parseHtml, textOf } from './html';
 import { type ScriptRules, scriptKind } from './scripts';
 
+/** What holds for every page, whatever scripts it has: hosts send it once more as a header. */
+export const commonDirectives: readonly string[] = [
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
 /** @param hashes base64 SHA-256 of each inline script the page may run */
 export function policy(hashes: readonly string[], interactive: boolean): string {
   const scripts = [
@@ -16,14 +28,7 @@ export function policy(hashes: readonly string[], interactive: boolean): string 
     "default-src 'none'",
     `script-src ${scripts.length > 0 ? scripts.join(' ') : "'none'"}`,
     ...(interactive ? ["worker-src 'self'"] : []),
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
+    ...commonDirectives,
   ].join('; ');
 }
 

@@ -19,6 +19,7 @@ export const en = {
   compare: 'Compare',
   insights: 'Insights',
   about: 'About',
+  host: 'Host it yourself',
   otherLanguage: 'Language',
   theme: 'Theme',
   themeAuto: 'Follow system',

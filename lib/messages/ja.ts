@@ -12,6 +12,7 @@ export const ja = {
   compare: '比較',
   insights: '全体の傾向',
   about: 'このサイトについて',
+  host: '自分の環境で公開する',
   otherLanguage: '言語',
   theme: '配色',
   themeAuto: 'OSに合わせる',

@@ -3,6 +3,7 @@ import type { Casebook } from '../casebook';
 import type { FinishedPage } from '../export/finished-page';
 import { api } from './api';
 import { feeds } from './feeds/feeds';
+import { hostingFiles } from './hosting-files';
 import { llms } from './llms';
 import { openSearch } from './open-search';
 import type { Publication } from './publication';
@@ -18,5 +19,6 @@ export function publications(book: Casebook, pages: readonly FinishedPage[]): Pu
     robots(),
     ...openSearch(),
     ...llms(book),
+    ...hostingFiles(),
   ];
 }

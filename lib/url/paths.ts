@@ -26,6 +26,10 @@ export const paths = {
   pairFile: (locale: Locale, pair: string, file: string) =>
     at(`/${locale}/compare/${pair}/${file}`),
   about: (locale: Locale) => at(`/${locale}/about/`),
+  /** "Host it yourself". */
+  host: (locale: Locale) => at(`/${locale}/host/`),
+  /** A sample for hosts. */
+  hostingFile: (name: string) => at(`/hosting/${name}`),
   casesJson: () => at('/api/v1/cases.json'),
   /** One case as a comparison column. */
   column: (locale: Locale, id: string) => at(`/columns/${locale}/${id}.json`),

@@ -1,0 +1,24 @@
+// The samples for hosts, and the two of them that hosts look for at the root. It must not know how
+// they are written.
+import type { HostingOptions } from '../hosting/hosting-options';
+import { hostingSamples } from '../hosting/samples';
+import { basePath, baseUrl } from '../site';
+import type { Publication } from './publication';
+
+/** Of this site. */
+export function hostingOptions(): HostingOptions {
+  return { basePath, baseUrl, internal: false, moved: [], gone: [] };
+}
+
+export function hostingFiles(): Publication[] {
+  const samples = hostingSamples(hostingOptions());
+  const { _headers, _redirects } = samples;
+  return [
+    ...Object.entries(samples).map(([name, text]) => ({
+      path: `/hosting/${name}`,
+      make: () => text,
+    })),
+    { path: '/_headers', make: () => _headers },
+    { path: '/_redirects', make: () => _redirects },
+  ];
+}
