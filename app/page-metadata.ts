@@ -2,7 +2,8 @@
 import type { Metadata } from 'next';
 import { type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
-import { absolute, inLocale } from '#lib/url/paths';
+import { absolute, inLocale, paths } from '#lib/url/paths';
+import { type TwinSuffix, twinForms } from '#lib/url/twins';
 
 interface Page {
   readonly locale: Locale;
@@ -11,6 +12,8 @@ interface Page {
   readonly description: string;
   /** Languages the page's own text exists in; hreflang names these and no others. */
   readonly languages?: readonly Locale[];
+  /** Forms in which the page exists as a file. */
+  readonly twins?: readonly TwinSuffix[];
 }
 
 export function pageMetadata({
@@ -19,6 +22,7 @@ export function pageMetadata({
   title,
   description,
   languages = locales,
+  twins = [],
 }: Page): Metadata {
   const { siteName } = messages(locale);
   return {
@@ -27,6 +31,9 @@ export function pageMetadata({
     alternates: {
       canonical: absolute(path),
       languages: Object.fromEntries(languages.map((l) => [l, absolute(inLocale(path, l))])),
+      types: Object.fromEntries(
+        twins.map((suffix) => [twinForms[suffix].type, absolute(paths.twin(path, suffix))]),
+      ),
     },
   };
 }

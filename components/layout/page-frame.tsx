@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
+import type { TwinSuffix } from '#lib/url/twins';
 import { type NavItem, SiteHeader } from './site-header';
 import { SlashSwitch } from './slash-switch';
 import { ThemeSwitch } from './theme-switch';
+import { TwinLinks } from './twin-links';
 
 interface Props {
   readonly locale: Locale;
@@ -14,10 +16,12 @@ interface Props {
   readonly current?: NavItem;
   /** Ships React; the finishing step strips all other pages. */
   readonly interactive?: boolean;
+  /** Forms in which the page exists as a file. */
+  readonly twins?: readonly TwinSuffix[];
   readonly children: ReactNode;
 }
 
-export function PageFrame({ locale, path, current, interactive, children }: Props) {
+export function PageFrame({ locale, path, current, interactive, twins, children }: Props) {
   const words = messages(locale);
   return (
     <>
@@ -29,12 +33,13 @@ export function PageFrame({ locale, path, current, interactive, children }: Prop
         data-interactive={interactive ? '' : undefined}
       >
         {children}
+        {twins && <TwinLinks path={path} twins={twins} locale={locale} />}
       </main>
       <footer className="mt-12 border-t border-rule">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-4 text-small text-soft">
           <p>{words.footer}</p>
           <p>
-            <a href={paths.casesJson()}>{words.data}</a>
+            <a href={paths.data(locale)}>{words.data}</a>
           </p>
           <SlashSwitch locale={locale} />
           <ThemeSwitch locale={locale} />

@@ -3,6 +3,7 @@
 import type { Locale } from '../locales';
 import { locales } from '../locales';
 import { basePath, baseUrl } from '../site';
+import type { TwinSuffix } from './twins';
 
 const at = (path: string): string => `${basePath}${path}`;
 
@@ -22,11 +23,13 @@ export const paths = {
   pair: (locale: Locale, pair: string) => at(`/${locale}/compare/${pair}/`),
   likeOurs: (locale: Locale) => at(`/${locale}/like-ours/`),
   insights: (locale: Locale) => at(`/${locale}/insights/`),
-  /** A ready-made comparison as a file beside its page. */
-  pairFile: (locale: Locale, pair: string, file: string) =>
-    at(`/${locale}/compare/${pair}/${file}`),
   about: (locale: Locale) => at(`/${locale}/about/`),
-  casesJson: () => at('/api/v1/cases.json'),
+  /** What data files there are, for people. */
+  data: (locale: Locale) => at(`/${locale}/data/`),
+  /** A file of the data, such as `cases.json` or `schema/facts.json`. */
+  api: (file: string) => at(`/api/v1/${file}`),
+  /** A page as a file: its address without the last slash, and a suffix. */
+  twin: (page: string, suffix: TwinSuffix) => `${page.replace(/\/$/, '')}.${suffix}`,
   /** One case as a comparison column. */
   column: (locale: Locale, id: string) => at(`/columns/${locale}/${id}.json`),
   /** All situations, for "cases like ours". */
@@ -41,6 +44,11 @@ export const paths = {
 /** Absolute address of a path made by `paths`, for canonical links and sharing. */
 export function absolute(path: string): string {
   return `${baseUrl}${path}`;
+}
+
+/** A path made by `paths` as the finished folder has it: below the base path. */
+export function belowBase(path: string): string {
+  return path.slice(basePath.length);
 }
 
 /** Pages that ship React, as folders below the base path; the finishing step strips all others. */

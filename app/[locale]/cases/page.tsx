@@ -9,6 +9,7 @@ import { hasAllPairs, listPageSize } from '#lib/large-base';
 import { asLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
+import { tableTwins } from '#lib/url/twins';
 import { casebook } from '../../book';
 import { listFiles } from '../../list-files.node';
 import { pageMetadata } from '../../page-metadata';
@@ -21,7 +22,13 @@ interface Props {
 export async function generateMetadata({ params }: Props) {
   const locale = asLocale((await params).locale);
   const { cases, tagline } = messages(locale);
-  return pageMetadata({ locale, path: paths.cases(locale), title: cases, description: tagline });
+  return pageMetadata({
+    locale,
+    path: paths.cases(locale),
+    title: cases,
+    description: tagline,
+    twins: tableTwins,
+  });
 }
 
 export default async function Page({ params }: Props) {
@@ -36,7 +43,13 @@ export default async function Page({ params }: Props) {
     .slice(0, pageSize)
     .map((number) => caseCard(book, caseOf(book, ids[number] ?? ''), locale));
   return (
-    <PageFrame locale={locale} path={paths.cases(locale)} current="cases" interactive>
+    <PageFrame
+      locale={locale}
+      path={paths.cases(locale)}
+      current="cases"
+      interactive
+      twins={tableTwins}
+    >
       <h1 className="mb-6">{words.cases}</h1>
       <noscript>
         <p className="mb-2">{words.noScriptFilter}</p>

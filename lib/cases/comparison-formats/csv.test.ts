@@ -28,7 +28,7 @@ function expectSame(sheet: Sheet): void {
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([3 + sheet.columns.length]));
   const own = rows.slice(-sheet.rows.length);
   // What would be a formula begins with an apostrophe.
-  const plain = (text: string) => text.replace(/^'(?=\s*[=+\-@＝＋－＠\t\r])/, '');
+  const plain = (text: string) => text.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/, '');
   for (const [i, { group, label, verdict, cells }] of sheet.rows.entries()) {
     expect(own[i]?.slice(0, 3).map(plain)).toEqual([group, label, verdict].map(plain));
     const texts = cells.map((facts) =>
@@ -42,7 +42,7 @@ function expectSame(sheet: Sheet): void {
     );
     expect(own[i]?.slice(3).map(plain)).toEqual(texts.map(plain));
   }
-  for (const text of rows.flat()) expect(text).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r]/);
+  for (const text of rows.flat()) expect(text).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
 }
 
 test('read back, the same cells, as many in every line', () => {

@@ -1,5 +1,7 @@
 // A comparison as a Markdown table (GitHub Flavored Markdown).
-import type { Sheet, SheetFact, SheetLink } from './sheet';
+import { markdownLink as linked } from '../../text/markdown-link';
+import { markdownText as escaped } from '../../text/markdown-text';
+import type { Sheet, SheetFact } from './sheet';
 
 export function toMarkdown({ title, summary, columns, rows, link, words }: Sheet): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -23,7 +25,7 @@ export function toMarkdown({ title, summary, columns, rows, link, words }: Sheet
       ...columns.flatMap(({ name, sources }) =>
         sources.map(
           ({ text, url }) =>
-            `- ${escaped(`${name}: `)}${url ? linked({ text, url }) : escaped(text)}`,
+            `- ${escaped(`${name}:`)} ${url ? linked({ text, url }) : escaped(text)}`,
         ),
       ),
     ].join('\n'),
@@ -35,25 +37,3 @@ export function toMarkdown({ title, summary, columns, rows, link, words }: Sheet
 
 const factText = ({ text, evidence }: SheetFact): string =>
   [escaped(text), ...evidence.map(linked)].join(' ');
-
-const linked = ({ text, url }: SheetLink): string => `[${escaped(text)}](${address(url)})`;
-
-/** Every sign that could mean something; a line break would end the table. */
-function escaped(text: string): string {
-  return (
-    text
-      .replace(/\s*[\r\n]+\s*/g, ' ')
-      .replace(/[\\`*_[\]<>#|~$]|&(?=[#\w])/g, '\\$&')
-      .replace(/^(\s*)([+=-])/, '$1\\$2')
-      // Else an address becomes a link by itself, with the signs above in it.
-      .replace(/:(?=\/\/)/g, '\\:')
-      .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
-      .replace(/^(\s*\d+)\./, '$1\\.')
-  );
-}
-
-const address = (url: string): string =>
-  url.replace(
-    /[\s()<>|\\`*_[\]]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );

@@ -5,6 +5,7 @@ import { caseOf } from '#lib/casebook';
 import { asLocale, locales } from '#lib/locales';
 import { compileProse } from '#lib/mdx/compile.node';
 import { paths } from '#lib/url/paths';
+import { pageTwins } from '#lib/url/twins';
 import { casebook } from '../../../book';
 import { pageMetadata, translated } from '../../../page-metadata';
 
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: Props) {
     title: words[locale].title,
     description: words[locale].summary,
     languages: translated(words),
+    twins: pageTwins,
   });
 }
 
@@ -36,7 +38,7 @@ export default async function Page({ params }: Props) {
   const { body, file, lang } = item.words[locale];
   const code = await compileProse(body, file, lang);
   return (
-    <PageFrame locale={locale} path={paths.case(locale, id)} current="cases">
+    <PageFrame locale={locale} path={paths.case(locale, id)} current="cases" twins={pageTwins}>
       <CasePage book={casebook()} item={item} locale={locale}>
         <Prose code={code} locale={locale} lang={lang} item={item} />
       </CasePage>

@@ -4,6 +4,7 @@ import { companyOf } from '#lib/casebook';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
+import { pageTwins } from '#lib/url/twins';
 import { casebook } from '../../../book';
 import { pageMetadata } from '../../../page-metadata';
 
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: Props) {
     path: paths.company(locale, id),
     title: name,
     description: messages(locale).journeyOf(name),
+    twins: pageTwins,
   });
 }
 
@@ -33,7 +35,7 @@ export default async function Page({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = asLocale(asked);
   return (
-    <PageFrame locale={locale} path={paths.company(locale, id)} current="facets">
+    <PageFrame locale={locale} path={paths.company(locale, id)} current="facets" twins={pageTwins}>
       <CompanyPage book={casebook()} id={id} locale={locale} />
     </PageFrame>
   );

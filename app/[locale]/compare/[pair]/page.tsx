@@ -3,6 +3,7 @@ import { Comparison } from '#components/compare/comparison';
 import { TakeAlong } from '#components/compare/take-along';
 import { PageFrame } from '#components/layout/page-frame';
 import { caseOf } from '#lib/casebook';
+import { comparisonColumn } from '#lib/cases/comparison-column';
 import { comparisonSummary } from '#lib/cases/comparison-summary';
 import { factCap, longestCell } from '#lib/cases/fact-cap';
 import { shortName } from '#lib/cases/short-name';
@@ -13,8 +14,8 @@ import { messages } from '#lib/messages/messages';
 import { comparisonQuery } from '#lib/url/comparison';
 import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
+import { tableTwins } from '#lib/url/twins';
 import { casebook } from '../../../book';
-import { comparisonColumn } from '../../../comparison-columns';
 import { pageMetadata } from '../../../page-metadata';
 
 interface Props {
@@ -28,7 +29,7 @@ export function generateStaticParams() {
 
 function columnsOf(pair: string, locale: Locale) {
   const ids = parsePair(pair) ?? notFound();
-  return ids.map((id) => comparisonColumn(id, locale));
+  return ids.map((id) => comparisonColumn(casebook(), id, locale));
 }
 
 function titleOf(pair: string, locale: Locale): string {
@@ -45,6 +46,7 @@ export async function generateMetadata({ params }: Props) {
     path: paths.pair(locale, pair),
     title: titleOf(pair, locale),
     description: comparisonSummary(columnsOf(pair, locale), locale).join(' '),
+    twins: tableTwins,
   });
 }
 
@@ -55,7 +57,7 @@ export default async function Page({ params }: Props) {
   const columns = columnsOf(pair, locale);
   const cap = factCap(columns);
   return (
-    <PageFrame locale={locale} path={paths.pair(locale, pair)} current="compare">
+    <PageFrame locale={locale} path={paths.pair(locale, pair)} current="compare" twins={tableTwins}>
       <p className="mb-1 text-small">
         <a href={paths.compare(locale)}>{words.compare}</a>
       </p>

@@ -3,11 +3,12 @@ import { TermPage } from '#components/facets/term-page';
 import { PageFrame } from '#components/layout/page-frame';
 import { termOf } from '#lib/casebook';
 import { valueLabel } from '#lib/cases/present';
-import { spokenValues } from '#lib/cases/spoken-values';
-import { facets, findFacet } from '#lib/facets';
+import { termPages } from '#lib/cases/term-pages';
+import { findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { termPath } from '#lib/url/term-path';
+import { pageTwins } from '#lib/url/twins';
 import { casebook } from '../../../../book';
 import { pageMetadata } from '../../../../page-metadata';
 
@@ -15,16 +16,9 @@ interface Props {
   readonly params: Promise<{ locale: string; facet: string; term: string }>;
 }
 
-/** Companies have pages of their own. */
 export function generateStaticParams() {
-  const own = facets.filter(({ terms }) => terms !== 'companies');
-  return locales.flatMap((locale) =>
-    own.flatMap((facet) => {
-      const terms = casebook().terms[facet.id]?.map(({ id }) => id) ?? [];
-      const all = new Set([...terms, ...spokenValues(casebook(), facet)]);
-      return [...all].map((term) => ({ locale, facet: facet.id, term }));
-    }),
-  );
+  const pages = termPages(casebook());
+  return locales.flatMap((locale) => pages.map((page) => ({ locale, ...page })));
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -37,6 +31,7 @@ export async function generateMetadata({ params }: Props) {
     path: termPath(locale, id, term),
     title: `${facet?.label[locale]}${messages(locale).colon}${label}`,
     description: termOf(casebook(), id, term)?.definition[locale] ?? facet?.about[locale] ?? '',
+    twins: pageTwins,
   });
 }
 
@@ -45,7 +40,7 @@ export default async function Page({ params }: Props) {
   const locale = asLocale(asked);
   const facet = findFacet(id) ?? notFound();
   return (
-    <PageFrame locale={locale} path={termPath(locale, id, term)} current="facets">
+    <PageFrame locale={locale} path={termPath(locale, id, term)} current="facets" twins={pageTwins}>
       <TermPage book={casebook()} facet={facet} value={term} locale={locale} />
     </PageFrame>
   );

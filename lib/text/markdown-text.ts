@@ -1,0 +1,23 @@
+// Text as Markdown that reads back as that text and nothing else (GitHub Flavored Markdown). It must not
+// know what is written.
+
+/** Inside of a line: every sign that could mean something. */
+export function escapeInline(text: string): string {
+  return (
+    text
+      .replace(/[\\`*_[\]<>#|~$]|&(?=[#\w])/g, '\\$&')
+      // Else an address becomes a link by itself, with the signs above in it.
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
+  );
+}
+
+/** What would make another block of a line that begins with it: a list, a rule, an underlined heading. */
+export function escapeStart(line: string): string {
+  return line.replace(/^([+=-])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** A whole text as one line, wherever a line may stand: a break would end a table or a list. */
+export function markdownText(text: string): string {
+  return escapeStart(escapeInline(text.replace(/\s*[\r\n]+\s*/g, ' ').trim()));
+}
