@@ -10,8 +10,6 @@ const en = {
   files: 'Files',
   filesNote:
     'For programs. Texts are in both languages, everything else is ids, ISO dates and words.',
-  what: 'What',
-  formats: 'Formats',
   schema: 'Schema',
   tables: {
     cases: 'All cases in full; as CSV one row a case and one column a facet',
@@ -44,9 +42,6 @@ const en = {
     'No cell is empty: not-stated (the source does not say), none (there is none), not-applicable (the question does not arise).',
     'The file is UTF-8 with a byte order mark, so Excel shows Japanese as it is. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
   ],
-  column: 'Column',
-  meaning: 'Meaning',
-  values: 'Values',
   counts: (facts: number, cases: number) => `${facts} facts of ${cases} cases.`,
   licence: 'Licence',
   licenceNote: 'The data is licensed under CC BY 4.0: name Casebook and link to the page you use.',
@@ -164,8 +159,6 @@ const ja: DataWords = {
   files: 'ファイル一覧',
   filesNote:
     'プログラム向けです。文章は日英両方、それ以外はID・ISO形式の日付・決まった語で表します。',
-  what: '内容',
-  formats: '形式',
   schema: 'スキーマ',
   tables: {
     cases: '全事例の全項目。CSVは1行が1事例、1列が1項目',
@@ -198,9 +191,6 @@ const ja: DataWords = {
     '空のセルはありません。not-statedは出典に記載なし、noneは該当するものがない、not-applicableは問いが当てはまらないことを表します。',
     'BOM付きのUTF-8なので、Excelでも日本語がそのまま表示されます。表計算ソフトが数式とみなすセルは、アポストロフィで始めています。',
   ],
-  column: '列',
-  meaning: '意味',
-  values: '値',
   counts: (facts, cases) => `事例${cases}件、事実${facts}件。`,
   licence: 'ライセンス',
   licenceNote:

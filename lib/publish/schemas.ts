@@ -43,8 +43,8 @@ function types(book: Casebook): Types {
   ].map((table) => table.row(defaultLocale));
   const file = (shape: z.core.$ZodLooseShape) =>
     z.strictObject({
-      version: z.literal(head.version),
-      license: z.literal(head.license),
+      version: z.literal(head.version).describe('Within it, fields are only ever added.'),
+      license: z.literal(head.license).describe('Licence of the content.'),
       ...shape,
     });
   const vocabulary = z.strictObject({
@@ -91,7 +91,7 @@ export function schemas(book: Casebook): Readonly<Record<SchemaName, JsonSchema>
 }
 
 /** What a value looks like once it is read: short forms of authors are written out. */
-export function jsonSchema(book: Casebook, of: z.ZodType): JsonSchema {
+function jsonSchema(book: Casebook, of: z.ZodType): JsonSchema {
   const { '~standard': _, ...schema } = z.toJSONSchema(of, {
     target: 'draft-2020-12',
     io: 'output',

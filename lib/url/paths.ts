@@ -46,11 +46,6 @@ export function absolute(path: string): string {
   return `${baseUrl}${path}`;
 }
 
-/** A path made by `paths` as the finished folder has it: below the base path. */
-export function belowBase(path: string): string {
-  return path.slice(basePath.length);
-}
-
 /** Pages that ship React, as folders below the base path; the finishing step strips all others. */
 export function interactivePages(): string[] {
   return locales.flatMap((locale) => [

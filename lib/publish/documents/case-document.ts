@@ -38,7 +38,7 @@ export function caseDocument(book: Casebook, item: Case, locale: Locale): Docume
   return {
     kind: 'case',
     id: item.id,
-    language: item.words[locale].lang,
+    language: locale,
     title,
     summary: [summary],
     url: absolute(page),

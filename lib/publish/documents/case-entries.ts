@@ -1,31 +1,15 @@
-// The lists of a case as facts of a document: reasons, events, difficulties, figures, records, texts.
-import { type Case, type Casebook, caseOf, termOf } from '../../casebook';
+// The lists of a case as facts of a document: reasons, events, difficulties, texts, relations.
+import { caseOf, termOf } from '../../casebook';
 import { entryAnchors } from '../../cases/anchors';
-import { presentDecisions } from '../../cases/decisions';
-import { presentMeasurements } from '../../cases/measurements';
-import { plainFact } from '../../cases/plain-fact';
-import { marksOf, valueLabel } from '../../cases/present';
-import { scaleFacts } from '../../cases/scale';
+import { valueLabel } from '../../cases/present';
 import type { CaseFields } from '../../cases/schema';
-import { versionTime } from '../../cases/version-time';
-import type { Locale, LocalizedText } from '../../locales';
+import type { LocalizedText } from '../../locales';
 import { formatDate } from '../../messages/dates';
 import { messages } from '../../messages/messages';
 import type { FactDate } from '../../text/values';
 import { absolute, paths } from '../../url/paths';
 import type { DocumentFact } from '../document';
-import { evidenceOf, presentedFact } from '../presented-fact';
-
-interface Own {
-  readonly book: Casebook;
-  readonly item: Case;
-  readonly locale: Locale;
-}
-
-const pageOf = ({ item, locale }: Own): string => paths.case(locale, item.id);
-const placeOf = (own: Own, anchor: string): string => absolute(`${pageOf(own)}#${anchor}`);
-const proofOf = (own: Own, at: readonly string[]) =>
-  evidenceOf(marksOf(own.item, at), pageOf(own), own.locale);
+import { type Own, placeOf, proofOf } from './case-place';
 
 /** Reasons may come from two vocabularies. */
 export function reasonFacts(
@@ -83,56 +67,6 @@ export function difficultyFacts(own: Own): DocumentFact[] {
     text: text[locale],
     ...proofOf(own, at),
   }));
-}
-
-export function measurementFacts(own: Own): DocumentFact[] {
-  const { book, item, locale } = own;
-  return presentMeasurements(book, item, locale).map((one) => {
-    const sides = [one.before, one.after].map(({ of, amount }) => `${of} ${amount}`).join(' → ');
-    const fact = plainFact(one.anchor, sides, {
-      details: [...(one.change ? [one.change] : []), ...one.details],
-      note: one.note,
-      anchor: one.anchor,
-      marks: one.marks,
-    });
-    return presentedFact(fact, pageOf(own), locale, { label: one.metric });
-  });
-}
-
-/** Sizes, then versions. */
-export function figureFacts(own: Own): DocumentFact[] {
-  const { book, item, locale } = own;
-  return [
-    ...scaleFacts(book, item, locale).map((fact) => presentedFact(fact, pageOf(own), locale)),
-    ...item.versions.map(({ of, value, when, asOf, at }) => ({
-      name: `${of} ${value}`,
-      details: [versionTime(when, asOf, locale)],
-      ...proofOf(own, at),
-    })),
-  ];
-}
-
-export function decisionFacts(own: Own): DocumentFact[] {
-  const { book, item, locale } = own;
-  const words = messages(locale);
-  return presentDecisions(book, item, locale).map(
-    ({ anchor, label, status, date, text, reasons, links, marks }) => ({
-      name: label,
-      url: placeOf(own, anchor),
-      status: status.id,
-      details: [
-        status.label,
-        date,
-        ...(reasons ? [`${words.why}${reasons}`] : []),
-        ...links.map(
-          (link) =>
-            `${link.words} ${link.to.map(({ label: other }) => other).join(words.listSeparator)}`,
-        ),
-      ],
-      text,
-      ...evidenceOf(marks, pageOf(own), locale),
-    }),
-  );
 }
 
 interface TextEntry {

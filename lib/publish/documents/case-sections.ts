@@ -10,15 +10,13 @@ import type { DocumentFact, DocumentSection } from '../document';
 import { presentedFact } from '../presented-fact';
 import {
   conflictFacts,
-  decisionFacts,
   difficultyFacts,
   eventFacts,
-  figureFacts,
-  measurementFacts,
   reasonFacts,
   relationFacts,
   textFacts,
 } from './case-entries';
+import { decisionFacts, figureFacts, measurementFacts } from './case-figures';
 
 /** In the order of the page; empty sections are left out. */
 export function caseSections(book: Casebook, item: Case, locale: Locale): DocumentSection[] {
