@@ -11,7 +11,7 @@ export function ColumnTable({ table, locale }: { table: Table; locale: Locale })
         <div key={key} className="label-row">
           <dt>
             {heads.map((head) => (
-              <code key={head} className="block">
+              <code key={head} className="block max-sm:font-bold">
                 {head}
               </code>
             ))}

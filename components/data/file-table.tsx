@@ -48,7 +48,7 @@ export function FileTable({ book, locale }: { book: Casebook; locale: Locale }) 
     <ul>
       {files.map(({ about, names, schema, note }) => (
         <li key={about} className="label-row">
-          <p>{words.tables[about]}</p>
+          <p className="max-sm:font-bold">{words.tables[about]}</p>
           <p className="flex flex-wrap gap-x-4 gap-y-1">
             {note && <span className="text-small text-soft">{note}</span>}
             {names.map((name) => (

@@ -25,7 +25,7 @@ export function TwinTable({ book, locale }: { book: Casebook; locale: Locale }) 
       {rows.map(([about, page, twins]) =>
         page === undefined ? null : (
           <li key={about} className="label-row">
-            <p>{about}</p>
+            <p className="max-sm:font-bold">{about}</p>
             <p className="flex flex-wrap gap-x-4 gap-y-1">
               <span className="break-all text-soft">{page}</span>
               {twins.map((suffix) => (

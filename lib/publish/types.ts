@@ -48,8 +48,11 @@ export const termsOf = (book: Casebook, ...vocabularies: readonly string[]) =>
     ),
   ]);
 
+/** What stands in the base today: the list is no part of the format. */
+export const ofThisBase = 'Ids of this base.';
+
 export const idsOf = (entries: readonly { readonly id: string }[]) =>
-  z.enum(entries.map((entry) => entry.id));
+  z.enum(entries.map((entry) => entry.id)).meta({ $comment: ofThisBase });
 
 /** Every vocabulary that is published: the facets, and what describes other fields. */
 export const vocabularies = (book: Casebook): string[] => [
