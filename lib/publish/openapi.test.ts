@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { loadCasebook } from '../casebook.node';
 import { projectRoot } from '../testing/project-files.node';
+import { bookOf } from '../testing/tiny-base.node';
 import { paths } from '../url/paths';
 import { allResources, api } from './api';
 import { openapi } from './openapi';
@@ -92,4 +93,15 @@ test('every address is below one folder, without a sign that a host would have t
     expect(path).toMatch(
       /^\/(?:[a-z0-9-]+\/)+[a-z0-9-]+\.(?:md|json|csv)$|^\/[a-z]{2}\/[a-z-]+\.(?:md|json|csv)$/,
     );
+});
+
+test('a base of one case has no comparison, and none is described', () => {
+  const one = bookOf({
+    'cases/example-co-2020.mdx': null,
+    'cases/example-co-2020.ja.mdx': null,
+  });
+  expect(one.cases).toHaveLength(1);
+  const text = JSON.stringify(openapi(one, allResources(one)));
+  expect(text).toContain('/{locale}/cases/{id}.md');
+  expect(text).not.toMatch(/compare|undefined|"enum":\[\]/);
 });
