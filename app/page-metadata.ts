@@ -4,6 +4,7 @@ import { type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { feedTitle } from '#lib/publish/feeds/feed-title';
 import { absolute, inLocale, paths } from '#lib/url/paths';
+import { type TwinSuffix, twinForms } from '#lib/url/twins';
 
 interface Page {
   readonly locale: Locale;
@@ -14,6 +15,8 @@ interface Page {
   readonly languages?: readonly Locale[];
   /** Follows the page's own cases with its own feed; other pages name the feed of the site. */
   readonly hasFeed?: boolean;
+  /** Forms in which the page exists as a file. */
+  readonly twins?: readonly TwinSuffix[];
 }
 
 export function pageMetadata({
@@ -23,6 +26,7 @@ export function pageMetadata({
   description,
   languages = locales,
   hasFeed = false,
+  twins = [],
 }: Page): Metadata {
   const { siteName } = messages(locale);
   const feed = hasFeed
@@ -34,7 +38,12 @@ export function pageMetadata({
     alternates: {
       canonical: absolute(path),
       languages: Object.fromEntries(languages.map((l) => [l, absolute(inLocale(path, l))])),
-      types: { 'application/atom+xml': [feed] },
+      types: {
+        'application/atom+xml': [feed],
+        ...Object.fromEntries(
+          twins.map((suffix) => [twinForms[suffix].type, absolute(paths.twin(path, suffix))]),
+        ),
+      },
     },
   };
 }

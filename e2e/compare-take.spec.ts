@@ -9,6 +9,7 @@ import { type Locale, locales } from '../lib/locales';
 import { messages } from '../lib/messages/messages';
 import { pairId } from '../lib/url/pairs';
 import { paths } from '../lib/url/paths';
+import type { TwinSuffix } from '../lib/url/twins';
 import { below, builtText } from './support/built';
 import { caseOf } from './support/cases';
 import { comparison } from './support/comparison';
@@ -106,14 +107,15 @@ test('the files beside each pair are whole: one line a row, in both languages', 
     for (const pair of pairs.slice(0, 10)) {
       const name = pairId(pair[0].id, pair[1].id);
       const { rows } = readPairTable(locale, pair);
-      const read = (file: string) => builtText(paths.pairFile(locale, name, file).slice(1));
-      expect(tableRows(read('comparison.md')), name).toBe(rows.length + 2);
-      const { html, cosense } = JSON.parse(read('comparison.json'));
+      const read = (suffix: TwinSuffix) =>
+        builtText(paths.twin(paths.pair(locale, name), suffix).slice(1));
+      expect(tableRows(read('md')), name).toBe(rows.length + 2);
+      const { html, cosense } = JSON.parse(read('json'));
       expect(elements(html).filter(({ tagName }) => tagName === 'tr')).toHaveLength(
         rows.length + 3,
       );
       expect(cosense).toContain('table:');
-      const csv = read('comparison.csv');
+      const csv = read('csv');
       expect(csv.startsWith('\uFEFF')).toBe(true);
       for (const { label } of rows) expect(csv).toContain(label);
     }
@@ -130,7 +132,10 @@ test.describe('without script', () => {
       ['csv', '.csv'],
     ] as const) {
       const download = page.waitForEvent('download');
-      await page.getByRole('link', { name: messages('en').compareCopyFormat[format] }).click();
+      await page
+        .locator('.take-along')
+        .getByRole('link', { name: messages('en').compareCopyFormat[format] })
+        .click();
       expect((await download).suggestedFilename()).toBe(pairId(a, b) + end);
     }
   });
@@ -140,7 +145,7 @@ test.describe('when a file is missing', () => {
   test.use({ expectedError: /ERR_FAILED/ });
 
   test('it is said that nothing was copied', async ({ page, visit }) => {
-    await page.route('**/comparison.md', (route) => route.abort());
+    await page.route('**/*-vs-*.md', (route) => route.abort());
     await visit(paths.pair('en', pairId(a, b)));
     const words = messages('en');
     const name = words.compareCopy(words.compareCopyFormat.markdown);

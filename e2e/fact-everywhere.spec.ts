@@ -15,7 +15,7 @@ const [id, facet, term] = ['wantedly-2024', 'cicd', 'argo-cd'] as const;
 const anchor = `f-${facet}-${term}`;
 
 test('the data of the web has it, with its place in the source', async ({ request, site }) => {
-  const response = await request.get(site.base + paths.casesJson());
+  const response = await request.get(site.base + paths.api('cases.json'));
   expect(response.headers()['content-type']).toContain('application/json');
   const told = (await response.json()) as { cases: PublishedCase[] };
   const item = told.cases.find((other) => other.id === id);

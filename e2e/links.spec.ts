@@ -102,7 +102,14 @@ for (const build of builds) {
     const published: { cases: { url: Record<string, string> }[] } = JSON.parse(
       builtText('api/v1/cases.json', build),
     );
+    const { facts }: { facts: { url: Record<string, string> }[] } = JSON.parse(
+      builtText('api/v1/facts.json', build),
+    );
+    const twins = builtFiles(build).filter((file) => /^[a-z]{2}\/.*\.(json|md)$/.test(file));
+    expect(twins.length).toBeGreaterThan(500);
     const addresses = [
+      ...facts.flatMap(({ url }) => Object.values(url)),
+      ...new Set(twins.flatMap((file) => ownAddresses(builtText(file, build), build.base))),
       ...published.cases.flatMap(({ url }) => Object.values(url)),
       ...columns.flatMap((file) => columnAddresses(JSON.parse(builtText(file, build)))),
     ];
@@ -128,6 +135,12 @@ const idOf = (element: Element): string[] => {
   const id = attribute(element, 'id');
   return id === undefined ? [] : [id];
 };
+
+/** Addresses of this site in a page as a file: of links in Markdown, of `url` in JSON. */
+const ownAddresses = (text: string, base: string): string[] =>
+  [...text.matchAll(/\]\((\/[^)]*)\)|"(?:url|data)":"(\/[^"]*)"/g)]
+    .map(([, link, url]) => link ?? url ?? '')
+    .filter((address) => address.startsWith(base));
 
 interface Column {
   readonly href: string;

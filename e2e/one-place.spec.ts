@@ -25,8 +25,10 @@ for (const { facetId, term } of [
       expect(read(`${locale}/cases/${caseId}/index.html`), 'case').toContain(
         `id="f-${facetId}-${term.id}"`,
       );
-      const pair = readdirSync(join(root, onePlaceBuild.dir, locale, 'compare')).find((name) =>
-        name.includes(caseId),
+      const pair = readdirSync(join(root, onePlaceBuild.dir, locale, 'compare')).find(
+        (name) =>
+          // Pages are folders, their twins are files.
+          /^[^.]*$/.test(name) && name.includes(caseId),
       );
       expect(read(`${locale}/compare/${pair}/index.html`), 'pair page').toContain(term.label);
       expect(read(`columns/${locale}/${caseId}.json`), 'free comparison').toContain(term.label);

@@ -1,4 +1,4 @@
-// The ways to take a ready-made comparison along: files beside the page, copied by the reading script or
+// The ways to take a ready-made comparison along: the page as files, copied by the reading script or
 // downloaded without it.
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
@@ -10,10 +10,10 @@ interface Props {
 }
 
 const buttons = [
-  { format: 'rich', file: 'comparison.json', part: 'html' },
-  { format: 'markdown', file: 'comparison.md', part: undefined },
-  { format: 'cosense', file: 'comparison.json', part: 'cosense' },
-  { format: 'csv', file: 'comparison.csv', part: undefined },
+  { format: 'rich', suffix: 'json', part: 'html' },
+  { format: 'markdown', suffix: 'md', part: undefined },
+  { format: 'cosense', suffix: 'json', part: 'cosense' },
+  { format: 'csv', suffix: 'csv', part: undefined },
 ] as const;
 
 const downloads = ['markdown', 'csv'] as const;
@@ -24,13 +24,13 @@ export function TakeAlong({ pair, locale }: Props) {
     <section aria-label={words.compareTake} className="take-along no-print">
       <p className="needs-script">
         <span className="text-soft">{words.compareCopyAs}</span>
-        {buttons.map(({ format, file, part }) => (
+        {buttons.map(({ format, suffix, part }) => (
           <button
             key={format}
             type="button"
             className="control"
             aria-label={words.compareCopy(words.compareCopyFormat[format])}
-            data-copy={paths.pairFile(locale, pair, file)}
+            data-copy={paths.twin(paths.pair(locale, pair), suffix)}
             data-key={part}
           >
             {words.compareCopyFormat[format]}
@@ -41,11 +41,11 @@ export function TakeAlong({ pair, locale }: Props) {
         <span className="text-soft">{words.compareDownload}</span>
         {buttons
           .filter(({ format }) => downloads.some((one) => one === format))
-          .map(({ format, file }) => (
+          .map(({ format, suffix }) => (
             <a
               key={format}
-              href={paths.pairFile(locale, pair, file)}
-              download={`${pair}${/\..*/.exec(file)?.[0]}`}
+              href={paths.twin(paths.pair(locale, pair), suffix)}
+              download={`${pair}.${suffix}`}
             >
               {words.compareCopyFormat[format]}
             </a>

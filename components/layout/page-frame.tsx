@@ -5,10 +5,12 @@ import { feedWords } from '#lib/messages/feeds';
 import { messages } from '#lib/messages/messages';
 import type { Thing } from '#lib/publish/json-ld/script-text';
 import { paths } from '#lib/url/paths';
+import type { TwinSuffix } from '#lib/url/twins';
 import { JsonLd } from './json-ld';
 import { type NavItem, SiteHeader } from './site-header';
 import { SlashSwitch } from './slash-switch';
 import { ThemeSwitch } from './theme-switch';
+import { TwinLinks } from './twin-links';
 
 interface Props {
   readonly locale: Locale;
@@ -19,10 +21,12 @@ interface Props {
   readonly interactive?: boolean;
   /** What the page says of itself to programs. */
   readonly things?: readonly Thing[];
+  /** Forms in which the page exists as a file. */
+  readonly twins?: readonly TwinSuffix[];
   readonly children: ReactNode;
 }
 
-export function PageFrame({ locale, path, current, interactive, things, children }: Props) {
+export function PageFrame({ locale, path, current, interactive, things, twins, children }: Props) {
   const words = messages(locale);
   return (
     <>
@@ -34,12 +38,13 @@ export function PageFrame({ locale, path, current, interactive, things, children
         data-interactive={interactive ? '' : undefined}
       >
         {children}
+        {twins && <TwinLinks path={path} twins={twins} locale={locale} />}
       </main>
       <footer className="mt-12 border-t border-rule">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-4 text-small text-soft">
           <p>{words.footer}</p>
           <p>
-            <a href={paths.casesJson()}>{words.data}</a>
+            <a href={paths.data(locale)}>{words.data}</a>
           </p>
           <p>
             <a href={paths.feed(paths.home(locale))} type="application/atom+xml">

@@ -24,6 +24,7 @@ export function pageTypes(locale: Locale): PageType[] {
     { name: 'comparison', path: freeComparison(locale, ...three) },
     { name: 'cases like ours', path: `${paths.likeOurs(locale)}?hosting=aws&motive=learning` },
     { name: 'insights', path: paths.insights(locale) },
+    { name: 'data', path: paths.data(locale) },
     { name: 'about', path: paths.about(locale) },
     { name: 'hosting', path: paths.host(locale) },
   ];

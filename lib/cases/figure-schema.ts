@@ -9,7 +9,7 @@ import {
   localizedText,
   nameText,
   orNotStated,
-  refTo,
+  termOf,
 } from '../text/values';
 
 const extremes = ['peak', 'average', 'at-least', 'at-most'] as const;
@@ -26,7 +26,7 @@ const amount = {
 };
 
 const unit = lineOf('a unit such as GB, % or /s', 12);
-const metric = refTo('a term of content/terms/metric.yaml');
+const metric = termOf('metric');
 const asOf = orNotStated(factDate, dateExpected);
 
 const upperEnd = { error: 'an upper end above "value"', path: ['to'] };

@@ -15,15 +15,16 @@ import {
   nameText,
   orNotStated,
   refTo,
+  termOf,
 } from '../text/values';
 import { decision } from './decision-schema';
 import { measurement, scaleEntry } from './figure-schema';
 import { state } from './statement-schema';
 
-const reasons = (what: string) =>
+const reasons = (...vocabularies: [string, ...string[]]) =>
   orNotStated(
     listOf(
-      fields({ is: refTo(what), at: evidence, note: localizedText.optional() }),
+      fields({ is: termOf(...vocabularies), at: evidence, note: localizedText.optional() }),
       'a list of { is, at }',
     ).min(1, { error: 'at least one { is, at }, or not-stated' }),
     'a list of { is, at }',
@@ -34,19 +35,19 @@ const maybe = <T extends z.ZodType>(schema: T, what: string) => orNotStated(sche
 
 const outcome = fields(
   {
-    is: refTo('a term of content/terms/outcome.yaml'),
-    scope: refTo('a term of content/terms/scope.yaml'),
-    rollout: refTo('a term of content/terms/rollout.yaml'),
+    is: termOf('outcome'),
+    scope: termOf('scope'),
+    rollout: termOf('rollout'),
     at: evidence,
     date: maybe(factDate, dateExpected).describe('When the outcome came about.'),
-    reasons: reasons('a term of friction or motive').optional(),
+    reasons: reasons('friction', 'motive').optional(),
     note: text.optional(),
   },
   'the outcome { is, scope, rollout, at, date }',
 );
 
 /** All fields beside the facets; every case has exactly these. */
-const caseFields = {
+export const caseFields = {
   title: lineOf('a title in your own words', 120),
   summary: lineOf('a summary', 300),
   company: refTo('a company id of content/companies.yaml'),
@@ -92,11 +93,11 @@ const caseFields = {
   follows: refTo('a case id').optional(),
   related: listOf(refTo('a case id'), 'a list of case ids').default([]),
   aliases: listOf(idOf('an old id'), 'a list of old ids').default([]),
-  motives: reasons('a term of content/terms/motive.yaml'),
+  motives: reasons('motive'),
   difficulties: maybe(
     listOf(
       fields({
-        is: refTo('a term of content/terms/friction.yaml'),
+        is: termOf('friction'),
         text,
         cause: maybe(text, 'a cause { en, ja }'),
         fix: maybe(text, 'a fix { en, ja }'),
@@ -119,7 +120,7 @@ const caseFields = {
   timeline: listOf(
     fields({
       date: maybe(factDate, dateExpected),
-      event: refTo('a term of content/terms/event.yaml'),
+      event: termOf('event'),
       text,
       at: evidence,
     }),

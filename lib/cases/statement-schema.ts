@@ -9,23 +9,24 @@ import {
   type notStated,
   orNotStated,
   refTo,
+  termOf,
 } from '../text/values';
 import { statuses } from './statuses';
 
 /** Why something was taken or turned down, as its status says, or why it was left. */
 export const because = orNotStated(
-  listOf(refTo('a term of friction or motive'), 'a list of terms of friction or motive').min(1, {
+  listOf(termOf('friction', 'motive'), 'a list of terms of friction or motive').min(1, {
     error: 'at least one term of friction or motive, or not-stated',
   }),
   'a list of terms of friction or motive',
 );
 
-const statement = fields(
+export const statement = fields(
   {
     is: refTo('a term id, unnamed or none'),
     status: z.enum(statuses, { error: `one of ${statuses.join(', ')}` }).optional(),
     at: evidence,
-    scope: refTo('a term of content/terms/scope.yaml').optional(),
+    scope: termOf('scope').optional(),
     since: factDate.optional(),
     until: factDate.optional(),
     replacedBy: refTo('a term of the same facet, or not-stated').optional(),

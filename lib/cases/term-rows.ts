@@ -79,7 +79,7 @@ function groupOf(statement: Statement, counts: boolean): RowGroup {
 }
 
 /** The entries of a case that give it a value of a facet that is read from fields. */
-function fieldRows(book: Casebook, item: Case, facet: Facet, value: string): TermRow[] {
+export function fieldRows(book: Casebook, item: Case, facet: Facet, value: string): TermRow[] {
   const { outcome } = item;
   if (facet.read.some((path) => path === 'outcome.is' || path === 'outcome.rollout')) {
     const { at, date, note } = outcome;

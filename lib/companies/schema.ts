@@ -9,7 +9,7 @@ import {
   listOf,
   nameText,
   orNotStated,
-  refTo,
+  termOf,
   webAddress,
 } from '../text/values';
 
@@ -21,10 +21,9 @@ export const companySchema = fields(
     name: nameText,
     aliases: listOf(lineOf('an alias'), 'a list of aliases').default([]),
     industry: orNotStated(
-      listOf(
-        fields({ is: refTo('a term of content/terms/industry.yaml'), at: evidence }),
-        'a list of { is, at }',
-      ).min(1, { error: 'at least one industry, or not-stated' }),
+      listOf(fields({ is: termOf('industry'), at: evidence }), 'a list of { is, at }').min(1, {
+        error: 'at least one industry, or not-stated',
+      }),
       'a list of { is, at }',
     ),
     country: z

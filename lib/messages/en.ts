@@ -27,7 +27,9 @@ export const en = {
   themeDark: 'Dark',
   slashKey: 'The “/” key leads to the search',
   footer: 'Content is licensed CC BY 4.0, code MIT. Every fact names its source.',
-  data: 'Data (JSON)',
+  data: 'Data',
+  pageAs: 'This page as',
+  listAs: 'All cases as',
   fallback: 'This text is not translated yet. It is shown in English.',
 
   caseCount: (count: number) => n(count, 'case'),

@@ -20,7 +20,9 @@ export const ja = {
   themeDark: 'ダーク',
   slashKey: '「/」キーで検索へ移動',
   footer: '内容は CC BY 4.0、コードは MIT。すべての事実に出典を付けています。',
-  data: 'データ（JSON）',
+  data: 'データ',
+  pageAs: 'このページを別の形式で：',
+  listAs: '全事例を別の形式で：',
   fallback: 'この文章はまだ翻訳されていません。英語で表示しています。',
 
   caseCount: (count: number) => `${count}件の事例`,

@@ -3,32 +3,33 @@ import type { Case, Casebook } from '../casebook';
 import { companyOf } from '../casebook';
 import type { Statement } from '../cases/schema';
 import { allFacetValues } from '../cases/values';
-import { type Locale, locales } from '../locales';
 import { absolute, paths } from '../url/paths';
+import { inLocales } from './in-locales';
+import { head } from './resource';
 
 export function casesJson(book: Casebook) {
   return {
-    version: 1,
-    license: 'CC-BY-4.0',
+    ...head,
     cases: book.cases.map((item) => caseJson(book, item)),
   };
 }
 
 /** One case: ids and dates, and the words of titles in each language. */
-function caseJson(book: Casebook, item: Case) {
+export function caseJson(book: Casebook, item: Case) {
   const { outcome } = item;
   const facets = allFacetValues(book, item);
-  const inLocales = (text: (locale: Locale) => string) =>
-    Object.fromEntries(locales.map((locale) => [locale, text(locale)]));
   return {
     id: item.id,
     title: inLocales((locale) => item.words[locale].title),
     summary: inLocales((locale) => item.words[locale].summary),
     url: inLocales((locale) => absolute(paths.case(locale, item.id))),
     company: { id: item.company, name: companyOf(book, item.company).name },
+    product: item.product,
+    subject: item.subject,
     year: item.year,
     told: item.told,
     language: item.language,
+    speakers: item.speakers,
     outcome: {
       is: outcome.is,
       scope: outcome.scope,

@@ -2,14 +2,14 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { type Casebook, caseOf } from '../casebook';
+import { type Case, type Casebook, caseOf } from '../casebook';
 import { loadCasebook } from '../casebook.node';
-import { locales } from '../locales';
 import { hostileBook, hostileTexts } from '../testing/hostile-book';
 import { projectRoot } from '../testing/project-files.node';
 import { bookOf } from '../testing/tiny-base.node';
 import { paths } from '../url/paths';
-import { caseMarkdown } from './case-markdown';
+import { documentMarkdown } from './document-markdown';
+import { caseDocument } from './documents/case-document';
 import { llms } from './llms';
 
 const tiny = bookOf();
@@ -23,6 +23,9 @@ interface Node {
   readonly url?: string;
   readonly children?: readonly Node[];
 }
+
+const caseMarkdown = (book: Casebook, item: Case) =>
+  documentMarkdown(caseDocument(book, item, 'en'));
 
 const markdown = (text: string) =>
   unified().use(remarkParse).use(remarkGfm).parse(text) as unknown as Node;
@@ -59,61 +62,27 @@ test('every case stands there once, newest first, with its outcome and its file'
     url: all(entry).find(({ type }) => type === 'link')?.url,
   }));
   expect(lines.map(({ url }) => url).sort()).toEqual(
-    real.cases.map(({ id }) => paths.caseTwin('en', id, 'md')).sort(),
+    real.cases.map(({ id }) => paths.twin(paths.case('en', id), 'md')).sort(),
   );
   expect(lines[0]).toEqual({
     text: 'Wantedly: from kOps to Amazon EKS, and still on Kubernetes by choice: Self-managed to managed (Whole company), about 2022 (inferred), told 15 June 2024',
-    url: paths.caseTwin('en', 'wantedly-2024', 'md'),
+    url: paths.twin(paths.case('en', 'wantedly-2024'), 'md'),
   });
 });
 
 test('llms-full.txt: every case in full, with every value that is stated', () => {
   const text = fileOf(real, '/llms-full.txt');
   for (const item of real.cases) {
-    expect(text).toContain(caseMarkdown(real, item, 'en').trimEnd());
+    expect(text).toContain(caseMarkdown(real, item).trimEnd());
   }
   const titles = (markdown(text).children ?? []).filter(({ depth }) => depth === 1).map(textOf);
   expect(titles.slice(1).sort()).toEqual(real.cases.map(({ words }) => words.en.title).sort());
 });
 
-test('a case: every fact with status, dates and evidence; silence named; prose and sources', () => {
-  const text = caseMarkdown(tiny, caseOf(tiny, 'example-co-2020'), 'en');
-  const page = '/en/cases/example-co-2020/';
-  for (const line of [
-    '# Example Co.: seat maps from k3s to Nomad',
-    '- Outcome: retreated (component), November 2019, told 4 March 2021',
-    `- Permanent link: ${page}`,
-    `  - k3s (Formerly used, since 2018, until November 2019, replaced by nomad, why given up: staff shortage) [S4-5](${page}#s-ex-deck)`,
-    `  - openshift (Considered, not chosen): Licence cost [S10](${page}#s-ex-deck)`,
-    `- Registry: harbor [S6](${page}#s-ex-deck)`,
-    '## Why they left',
-    'Too few people.',
-    '- [A talk that nobody gave (4 March 2021)](https://slides.example/ex-deck)',
-    '- Records that nobody kept (2020)',
-  ]) {
-    expect(text.split('\n'), line).toContain(line);
-  }
-  expect(text).toMatch(/^- Not stated: .*Service mesh/m);
-  expect(text).not.toMatch(/<Cite|\{\/\*/);
-});
-
-test('in each language, of all real cases: what is stated is there', () => {
-  for (const locale of locales) {
-    for (const item of real.cases) {
-      const text = textOf(markdown(caseMarkdown(real, item, locale)));
-      expect(text).toContain(item.words[locale].title);
-      for (const facet of real.facets) {
-        expect(text, `${item.id} ${facet.id}`).toContain(facet.label[locale]);
-      }
-      for (const { source } of item.sources) expect(text).toContain(source.title);
-    }
-  }
-});
-
 test.each(Object.entries(hostileTexts))('%s becomes no markup', (_, text) => {
-  const plain = markdown(caseMarkdown(tiny, caseOf(tiny, 'sample-ltd-2021'), 'en'));
+  const plain = markdown(caseMarkdown(tiny, caseOf(tiny, 'sample-ltd-2021')));
   const hostile = hostileBook(tiny, text);
-  const tree = markdown(caseMarkdown(hostile, caseOf(hostile, 'sample-ltd-2021'), 'en'));
+  const tree = markdown(caseMarkdown(hostile, caseOf(hostile, 'sample-ltd-2021')));
   const kinds = (node: Node) =>
     all(node)
       .map(({ type }) => type)

@@ -10,7 +10,8 @@ import { messages } from '../messages/messages';
 import { escapeMarkdown } from '../text/escape-markdown';
 import { markdownLink } from '../text/markdown-link';
 import { absolute, belowBase, paths } from '../url/paths';
-import { caseMarkdown } from './case-markdown';
+import { documentMarkdown } from './document-markdown';
+import { caseDocument } from './documents/case-document';
 import type { Publication } from './publication';
 
 export function llms(book: Casebook): Publication[] {
@@ -29,7 +30,7 @@ function overview(book: Casebook): string {
     `## ${words.dataTitle}`,
     [
       link(full[0], paths.llmsFull(), full[1]),
-      link(json[0], paths.casesJson(), json[1]),
+      link(json[0], paths.api('cases.json'), json[1]),
       link(feed[0], paths.feed(paths.home(locale)), feed[1]),
       link(sitemap[0], paths.sitemap(), sitemap[1]),
     ],
@@ -39,8 +40,12 @@ function overview(book: Casebook): string {
 }
 
 function everything(book: Casebook): string {
-  const cases = newestCases(book.cases).map((item) => caseMarkdown(book, item, locale).trimEnd());
+  const cases = newestCases(book.cases).map((item) => caseMarkdown(book, item));
   return parts(introduction(), ...cases.flatMap((text) => ['---', text]));
+}
+
+function caseMarkdown(book: Casebook, item: Case): string {
+  return documentMarkdown(caseDocument(book, item, locale)).trimEnd();
 }
 
 function introduction(): string {
@@ -55,7 +60,7 @@ function introduction(): string {
 
 function caseLine(book: Casebook, item: Case): string {
   const card = caseCard(book, item, locale);
-  return link(card.title, paths.caseTwin(locale, item.id, 'md'), outcomeLine(card, locale));
+  return link(card.title, paths.twin(paths.case(locale, item.id), 'md'), outcomeLine(card, locale));
 }
 
 function link(text: string, path: string, note?: string): string {

@@ -83,6 +83,7 @@ export const sourceSchema = fields(
         error: 'what was not read: { en: …, ja: … }',
       })
       .transform((text) => (typeof text === 'string' ? { en: text, ja: text } : text))
+      .pipe(localizedText)
       .optional(),
   },
   'a source',

@@ -48,6 +48,7 @@ export const hostileSheets: fc.Arbitrary<Sheet> = fc.record({
   summary: fc.array(bare, { maxLength: 2 }),
   columns: fc.array(
     fc.record({
+      id: fc.constantFrom('a-2019', 'b-2020'),
       name: bare,
       page: link,
       told: bare,
@@ -59,6 +60,7 @@ export const hostileSheets: fc.Arbitrary<Sheet> = fc.record({
   ),
   rows: fc.array(
     fc.record({
+      id: fc.constantFrom('outcome', 'timeline'),
       group: bare,
       label: bare,
       verdict: fc.oneof(fc.constant(''), bare),

@@ -1,16 +1,23 @@
-// A text as Markdown that shows it, sign by sign (GitHub Flavored Markdown). It must not know what the
-// text is part of.
+// Text as Markdown that reads back as that text and nothing else (GitHub Flavored Markdown). It must not
+// know what the text is part of.
 
-/** One line: a line break would end a cell, a list entry or a heading. */
-export function escapeMarkdown(text: string): string {
+/** Inside of a line: every sign that could mean something. */
+export function escapeInline(text: string): string {
   return (
     text
-      .replace(/\s*[\r\n]+\s*/g, ' ')
       .replace(/[\\`*_[\]<>#|~$]|&(?=[#\w])/g, '\\$&')
-      .replace(/^(\s*)([+=-])/, '$1\\$2')
       // Else an address becomes a link by itself, with the signs above in it.
       .replace(/:(?=\/\/)/g, '\\:')
       .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
-      .replace(/^(\s*\d+)([.)])/, '$1\\$2')
   );
+}
+
+/** What would make another block of a line that begins with it: a list, a rule, an underlined heading. */
+export function escapeStart(line: string): string {
+  return line.replace(/^(\s*)([+=-])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+/** A whole text as one line, wherever a line may stand: a break would end a cell, a list or a heading. */
+export function escapeMarkdown(text: string): string {
+  return escapeStart(escapeInline(text.replace(/\s*[\r\n]+\s*/g, ' ')));
 }

@@ -33,9 +33,23 @@ export function idOf(what: string) {
   });
 }
 
+/** Of an id that must stand elsewhere: in which vocabularies. */
+export const vocabulariesOf = z.registry<{ vocabularies: readonly string[] }>();
+
 /** An id that must stand elsewhere. Any word will do here: the rules tell what was probably meant. */
-export function refTo(what: string) {
-  return z.string({ error: what }).refine((text) => text.trim() !== '', { error: what });
+export function refTo(what: string, ...vocabularies: string[]) {
+  return z
+    .string({ error: what })
+    .refine((text) => text.trim() !== '', { error: what })
+    .register(vocabulariesOf, { vocabularies });
+}
+
+/** A term of one of the vocabularies of content/terms. */
+export function termOf(...vocabularies: [string, ...string[]]) {
+  const [only] = vocabularies;
+  const where =
+    vocabularies.length === 1 ? `content/terms/${only}.yaml` : vocabularies.join(' or ');
+  return refTo(`a term of ${where}`, ...vocabularies);
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -63,50 +77,56 @@ export const localizedText = fields(
 /** A proper name: one string for all languages, or one for each. */
 export const nameText = z
   .union([lineOf('a name'), localizedText], { error: 'a name, or { en: …, ja: … }' })
-  .transform((name) => (typeof name === 'string' ? { en: name, ja: name } : name));
+  .transform((name) => (typeof name === 'string' ? { en: name, ja: name } : name))
+  .pipe(localizedText);
 
 /** http(s) address as printed; never judged by fetching it. */
 export const webAddress = z
   .string({ error: 'a public https address' })
-  .refine(isPublicAddress, { error: 'a public https address' });
+  .refine(isPublicAddress, { error: 'a public https address' })
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
 
 /** What a date must look like, in one voice. */
 export const dateExpected =
   'a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024")';
 
+/** The form alone; whether the day exists is for the calendar to say. */
+export const DATE_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+
 const isoDate = z
   .string({ error: dateExpected })
-  .refine((text) => isCalendarDate(text), { error: dateExpected });
+  .refine((text) => isCalendarDate(text), { error: dateExpected })
+  .meta({ pattern: DATE_PATTERN });
 
 const pointer = z.string({ error: 'evidence such as "source-id#S14"' });
+
+const places = z.array(pointer).min(1, { error: 'at least one place in a source' });
 
 export const evidence = z
   .union([pointer, z.array(pointer)], {
     error: 'evidence such as "source-id#S14", or a list of such',
   })
   .transform((at) => (typeof at === 'string' ? [at] : at))
-  .refine((at) => at.length > 0, { error: 'at least one place in a source' });
+  .pipe(places);
+
+const dateFields = {
+  value: isoDate,
+  precision: z.enum(['day', 'month', 'year'], { error: 'day, month or year' }),
+  basis: z.enum(['stated', 'inferred'], { error: 'stated or inferred' }),
+  bound: z.enum(['about', 'by', 'from'], { error: 'about, by or from' }).optional(),
+};
 
 /** How far a date is known and how: the short form `"2018"` is stated, with the precision it shows. */
 export const factDate = z
   .union(
-    [
-      isoDate,
-      fields({
-        value: isoDate,
-        precision: z.enum(['day', 'month', 'year'], { error: 'day, month or year' }),
-        basis: z.enum(['stated', 'inferred'], { error: 'stated or inferred' }),
-        bound: z.enum(['about', 'by', 'from'], { error: 'about, by or from' }).optional(),
-        at: evidence.optional(),
-        note: localizedText.optional(),
-      }),
-    ],
+    [isoDate, fields({ ...dateFields, at: evidence.optional(), note: localizedText.optional() })],
     { error: dateExpected },
   )
   .transform((date) =>
     typeof date === 'string'
       ? { value: date, precision: precisionOf(date), basis: 'stated' as const }
       : date,
-  );
+  )
+  .pipe(fields({ ...dateFields, at: places.optional(), note: localizedText.optional() }));
 
 export type FactDate = z.infer<typeof factDate>;

@@ -3,6 +3,7 @@
 import type { Locale } from '../locales';
 import { locales } from '../locales';
 import { basePath, baseUrl } from '../site';
+import type { TwinSuffix } from './twins';
 
 const at = (path: string): string => `${basePath}${path}`;
 
@@ -22,15 +23,17 @@ export const paths = {
   pair: (locale: Locale, pair: string) => at(`/${locale}/compare/${pair}/`),
   likeOurs: (locale: Locale) => at(`/${locale}/like-ours/`),
   insights: (locale: Locale) => at(`/${locale}/insights/`),
-  /** A ready-made comparison as a file beside its page. */
-  pairFile: (locale: Locale, pair: string, file: string) =>
-    at(`/${locale}/compare/${pair}/${file}`),
   about: (locale: Locale) => at(`/${locale}/about/`),
   /** "Host it yourself". */
   host: (locale: Locale) => at(`/${locale}/host/`),
   /** A sample for hosts. */
   hostingFile: (name: string) => at(`/hosting/${name}`),
-  casesJson: () => at('/api/v1/cases.json'),
+  /** What data files there are, for people. */
+  data: (locale: Locale) => at(`/${locale}/data/`),
+  /** A file of the data, such as `cases.json` or `schema/facts.json`. */
+  api: (file: string) => at(`/api/v1/${file}`),
+  /** A page as a file: its address without the last slash, and a suffix. */
+  twin: (page: string, suffix: TwinSuffix) => `${page.replace(/\/$/, '')}.${suffix}`,
   /** One case as a comparison column. */
   column: (locale: Locale, id: string) => at(`/columns/${locale}/${id}.json`),
   /** All situations, for "cases like ours". */
@@ -40,9 +43,6 @@ export const paths = {
   /** What the list shows of one case, where it does not hold all of them. */
   card: (locale: Locale, id: string) => at(`/cards/${locale}/${id}.json`),
   searchFile: (name: string) => at(`/search/${name}`),
-  /** A case as a file beside its page, in another format. */
-  caseTwin: (locale: Locale, id: string, extension: string) =>
-    at(`/${locale}/cases/${id}.${extension}`),
   /** The feed of a page that has one. `page`: a path made here. */
   feed: (page: string) => `${page}feed.xml`,
   openSearch: (locale: Locale) => at(`/${locale}/opensearch.xml`),

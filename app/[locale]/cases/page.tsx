@@ -10,6 +10,7 @@ import { asLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { dataset } from '#lib/publish/json-ld/dataset';
 import { paths } from '#lib/url/paths';
+import { tableTwins } from '#lib/url/twins';
 import { casebook } from '../../book';
 import { listFiles } from '../../list-files.node';
 import { pageMetadata } from '../../page-metadata';
@@ -22,7 +23,13 @@ interface Props {
 export async function generateMetadata({ params }: Props) {
   const locale = asLocale((await params).locale);
   const { cases, tagline } = messages(locale);
-  return pageMetadata({ locale, path: paths.cases(locale), title: cases, description: tagline });
+  return pageMetadata({
+    locale,
+    path: paths.cases(locale),
+    title: cases,
+    description: tagline,
+    twins: tableTwins,
+  });
 }
 
 export default async function Page({ params }: Props) {
@@ -43,6 +50,7 @@ export default async function Page({ params }: Props) {
       current="cases"
       things={[dataset(book, locale)]}
       interactive
+      twins={tableTwins}
     >
       <h1 className="mb-6">{words.cases}</h1>
       <noscript>

@@ -1,34 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileSheets } from '../../testing/hostile-sheet';
+import { readCsv } from '../../testing/read-csv';
 import { sampleSheet } from '../../testing/sample-sheet.node';
 import { toCsv } from './csv';
 import type { Sheet } from './sheet';
-
-/** Reads what RFC 4180 describes, and refuses anything else. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
-  let row: string[] = [];
-  while (cell.lastIndex < text.length) {
-    const from = cell.lastIndex;
-    const found = cell.exec(text);
-    if (!found) throw new Error(`no CSV at ${from}: ${text.slice(from, from + 40)}`);
-    row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
-    if (found[3] === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-}
 
 function expectSame(sheet: Sheet): void {
   const rows = readCsv(toCsv(sheet));
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([3 + sheet.columns.length]));
   const own = rows.slice(-sheet.rows.length);
   // What would be a formula begins with an apostrophe.
-  const plain = (text: string) => text.replace(/^'(?=\s*[=+\-@＝＋－＠\t\r])/, '');
+  const plain = (text: string) => text.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/, '');
   for (const [i, { group, label, verdict, cells }] of sheet.rows.entries()) {
     expect(own[i]?.slice(0, 3).map(plain)).toEqual([group, label, verdict].map(plain));
     const texts = cells.map((facts) =>
@@ -42,7 +25,7 @@ function expectSame(sheet: Sheet): void {
     );
     expect(own[i]?.slice(3).map(plain)).toEqual(texts.map(plain));
   }
-  for (const text of rows.flat()) expect(text).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r]/);
+  for (const text of rows.flat()) expect(text).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
 }
 
 test('read back, the same cells, as many in every line', () => {

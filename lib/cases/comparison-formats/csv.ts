@@ -1,6 +1,5 @@
-// A comparison as CSV (RFC 4180), every line with the same number of cells. Cells that a spreadsheet
-// would take for a formula begin with an apostrophe.
-// See https://owasp.org/www-community/attacks/CSV_Injection
+// A comparison as CSV, every line with the same number of cells. It must not know how a cell is written.
+import { csvLine } from '../../text/csv-line';
 import type { Sheet, SheetFact } from './sheet';
 
 export function toCsv({ title, summary, columns, rows, link, words }: Sheet): string {
@@ -36,15 +35,10 @@ export function toCsv({ title, summary, columns, rows, link, words }: Sheet): st
       ...cells.map((facts) => facts.map(factText).join('\n')),
     ]),
   ];
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return lines.map(csvLine).join('');
 }
 
 const factText = ({ text, evidence }: SheetFact): string =>
   evidence.length > 0
     ? `${text} [${evidence.map((link) => `${link.text} ${link.url}`).join('; ')}]`
     : text;
-
-function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -21,6 +21,8 @@ export interface SheetFact {
 }
 
 export interface SheetColumn {
+  /** Of the case. */
+  readonly id: string;
   readonly name: string;
   readonly page: SheetLink;
   /** The date of what has none of its own. */
@@ -34,6 +36,7 @@ export interface Sheet {
   readonly summary: readonly string[];
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly {
+    readonly id: string;
     readonly group: string;
     readonly label: string;
     /** In words; empty where there is nothing to judge. */
@@ -68,7 +71,8 @@ export function comparisonSheet({
   return {
     title: words.compareTitle(columns.map(({ shortName }) => shortName)),
     summary: comparisonSummary(columns, locale),
-    columns: columns.map(({ title, shortName, href, told, sources }) => ({
+    columns: columns.map(({ id, title, shortName, href, told, sources }) => ({
+      id,
       name: shortName,
       page: { text: title, url: url(href) },
       told: words.compareAsOf(told),
@@ -78,6 +82,7 @@ export function comparisonSheet({
       })),
     })),
     rows: comparisonRows(columns).map(({ row, cells }) => ({
+      id: row.id,
       group: groups[row.group] ?? row.group,
       label: row.label,
       verdict: verdictWord(rowVerdict(row, cells)),

@@ -15,7 +15,7 @@ const table = /^\/api\/v1\/(?:cases|facts|terms|companies|sources)\.(json|csv)$/
 const formats: Readonly<Record<string, string>> = { json: 'application/json', csv: 'text/csv' };
 
 /** One dataset, whatever the language it is spoken of in. */
-export const datasetId = (): string => `${absolute(paths.casesJson())}#dataset`;
+export const datasetId = (): string => `${absolute(paths.api('cases.json'))}#dataset`;
 
 export function dataset(book: Casebook, locale: Locale): Thing {
   const { dataset: name, datasetAbout } = feedWords(locale);

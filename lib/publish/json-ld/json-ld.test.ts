@@ -97,7 +97,7 @@ test('one dataset in all languages, with a licence and files', () => {
   expect(en['@id']).toBe(ja['@id']);
   expect(en.distribution).toContainEqual({
     '@type': 'DataDownload',
-    contentUrl: paths.casesJson(),
+    contentUrl: paths.api('cases.json'),
     encodingFormat: 'application/json',
   });
   expect(new Set((en.distribution as Thing[]).map((one) => one.contentUrl)).size).toBe(

@@ -8,6 +8,7 @@ import { messages } from '#lib/messages/messages';
 import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { caseArticle } from '#lib/publish/json-ld/case-article';
 import { paths } from '#lib/url/paths';
+import { pageTwins } from '#lib/url/twins';
 import { casebook } from '../../../book';
 import { pageMetadata, translated } from '../../../page-metadata';
 
@@ -29,6 +30,7 @@ export async function generateMetadata({ params }: Props) {
     title: words[locale].title,
     description: words[locale].summary,
     languages: translated(words),
+    twins: pageTwins,
   });
 }
 
@@ -46,7 +48,7 @@ export default async function Page({ params }: Props) {
   );
   const things = [caseArticle(casebook(), item, locale), trail];
   return (
-    <PageFrame locale={locale} path={path} current="cases" things={things}>
+    <PageFrame locale={locale} path={path} current="cases" things={things} twins={pageTwins}>
       <CasePage book={casebook()} item={item} locale={locale}>
         <Prose code={code} locale={locale} lang={lang} item={item} />
       </CasePage>

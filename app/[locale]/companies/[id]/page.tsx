@@ -5,6 +5,7 @@ import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { paths } from '#lib/url/paths';
+import { pageTwins } from '#lib/url/twins';
 import { casebook } from '../../../book';
 import { pageMetadata } from '../../../page-metadata';
 
@@ -28,6 +29,7 @@ export async function generateMetadata({ params }: Props) {
     title: name,
     description: messages(locale).journeyOf(name),
     hasFeed: true,
+    twins: pageTwins,
   });
 }
 
@@ -41,7 +43,7 @@ export default async function Page({ params }: Props) {
     { name: companyOf(casebook(), id).name[locale], path },
   );
   return (
-    <PageFrame locale={locale} path={path} current="facets" things={[trail]}>
+    <PageFrame locale={locale} path={path} current="facets" things={[trail]} twins={pageTwins}>
       <CompanyPage book={casebook()} id={id} locale={locale} />
     </PageFrame>
   );

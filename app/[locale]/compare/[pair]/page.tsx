@@ -4,6 +4,7 @@ import { Comparison } from '#components/compare/comparison';
 import { TakeAlong } from '#components/compare/take-along';
 import { PageFrame } from '#components/layout/page-frame';
 import { caseOf } from '#lib/casebook';
+import { comparisonColumn } from '#lib/cases/comparison-column';
 import { comparisonSummary } from '#lib/cases/comparison-summary';
 import { factCap, longestCell } from '#lib/cases/fact-cap';
 import { shortName } from '#lib/cases/short-name';
@@ -16,8 +17,8 @@ import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { comparisonQuery } from '#lib/url/comparison';
 import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
+import { tableTwins } from '#lib/url/twins';
 import { casebook } from '../../../book';
-import { comparisonColumn } from '../../../comparison-columns';
 import { pageMetadata } from '../../../page-metadata';
 
 interface Props {
@@ -31,7 +32,7 @@ export function generateStaticParams() {
 
 function columnsOf(pair: string, locale: Locale) {
   const ids = parsePair(pair) ?? notFound();
-  return ids.map((id) => comparisonColumn(id, locale));
+  return ids.map((id) => comparisonColumn(casebook(), id, locale));
 }
 
 function titleOf(pair: string, locale: Locale): string {
@@ -48,6 +49,7 @@ export async function generateMetadata({ params }: Props) {
     path: paths.pair(locale, pair),
     title: titleOf(pair, locale),
     description: comparisonSummary(columnsOf(pair, locale), locale).join(' '),
+    twins: tableTwins,
   });
 }
 
@@ -65,7 +67,7 @@ export default async function Page({ params }: Props) {
     { name: title, path },
   );
   return (
-    <PageFrame locale={locale} path={path} current="compare" things={[trail]}>
+    <PageFrame locale={locale} path={path} current="compare" things={[trail]} twins={tableTwins}>
       <p className="mb-1 text-small">
         <a href={paths.compare(locale)}>{words.compare}</a>
       </p>

@@ -1,10 +1,10 @@
 // One case as a comparison column, in one language: what the free comparison fetches.
 import type { FetchedColumn } from '#lib/cases/comparison';
+import { comparisonColumn } from '#lib/cases/comparison-column';
 import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, locales } from '#lib/locales';
 import { parsePair } from '#lib/url/pairs';
 import { casebook } from '../../../book';
-import { comparisonColumn } from '../../../comparison-columns';
 
 export const dynamic = 'force-static';
 
@@ -22,7 +22,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { locale, file } = await params;
   const id = file.replace(/\.json$/, '');
   const column: FetchedColumn = {
-    ...comparisonColumn(id, asLocale(locale)),
+    ...comparisonColumn(casebook(), id, asLocale(locale)),
     pairedWith: prerenderedPairs(casebook()).flatMap((pair) => {
       const ids: readonly string[] = parsePair(pair) ?? [];
       return ids.includes(id) ? ids.filter((other) => other !== id) : [];

@@ -2,14 +2,15 @@ import { notFound } from 'next/navigation';
 import { TermPage } from '#components/facets/term-page';
 import { PageFrame } from '#components/layout/page-frame';
 import { termOf } from '#lib/casebook';
-import { pageValues } from '#lib/cases/page-values';
 import { valueLabel } from '#lib/cases/present';
-import { facets, findFacet } from '#lib/facets';
+import { termPages } from '#lib/cases/term-pages';
+import { findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { paths } from '#lib/url/paths';
 import { termPath } from '#lib/url/term-path';
+import { pageTwins } from '#lib/url/twins';
 import { casebook } from '../../../../book';
 import { pageMetadata } from '../../../../page-metadata';
 
@@ -17,14 +18,9 @@ interface Props {
   readonly params: Promise<{ locale: string; facet: string; term: string }>;
 }
 
-/** Companies have pages of their own. */
 export function generateStaticParams() {
-  const own = facets.filter(({ terms }) => terms !== 'companies');
-  return locales.flatMap((locale) =>
-    own.flatMap((facet) =>
-      pageValues(casebook(), facet).map((term) => ({ locale, facet: facet.id, term })),
-    ),
-  );
+  const pages = termPages(casebook());
+  return locales.flatMap((locale) => pages.map((page) => ({ locale, ...page })));
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -38,6 +34,7 @@ export async function generateMetadata({ params }: Props) {
     title: `${facet?.label[locale]}${messages(locale).colon}${label}`,
     description: termOf(casebook(), id, term)?.definition[locale] ?? facet?.about[locale] ?? '',
     hasFeed: true,
+    twins: pageTwins,
   });
 }
 
@@ -53,7 +50,7 @@ export default async function Page({ params }: Props) {
     { name: valueLabel(casebook(), id, term, locale), path },
   );
   return (
-    <PageFrame locale={locale} path={path} current="facets" things={[trail]}>
+    <PageFrame locale={locale} path={path} current="facets" things={[trail]} twins={pageTwins}>
       <TermPage book={casebook()} facet={facet} value={term} locale={locale} />
     </PageFrame>
   );

@@ -1,0 +1,183 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCasebook } from '../casebook.node';
+import { statementAnchors } from '../cases/anchors';
+import { facetValues } from '../cases/values';
+import { locales } from '../locales';
+import { swap } from '../testing/changes';
+import { sampleCase, talk } from '../testing/failing/sample';
+import { projectRoot } from '../testing/project-files.node';
+import { readCsv } from '../testing/read-csv';
+import { bookOf } from '../testing/tiny-base.node';
+import type { Table } from './table';
+import { caseTable } from './tables/cases';
+import { companyTable } from './tables/companies';
+import { factTable } from './tables/facts';
+import { sourceTable } from './tables/sources';
+import { termTable } from './tables/terms';
+
+const { book } = loadCasebook(join(projectRoot, 'content'));
+if (!book) throw new Error('the content has problems');
+const tiny = bookOf();
+const facts = factTable(book).rows() as readonly Record<string, unknown>[];
+const counted = (id: string, facet: string) =>
+  facts.filter((row) => row.case === id && row.facet === facet && row.counted);
+
+test('the counted rows of a facet are what the filters count', () => {
+  for (const item of book.cases) {
+    for (const facet of book.facets.filter(({ terms }) => terms === 'file')) {
+      const terms = [...new Set(counted(item.id, facet.id).map(({ term }) => term))].sort();
+      const values = facetValues(book, item, facet).filter((value) => value !== 'not-stated');
+      expect(terms, `${item.id} ${facet.id}`).toEqual([...values].sort());
+    }
+  }
+});
+
+test('every statement of every case is one row, and silence is one', () => {
+  for (const item of book.cases) {
+    for (const [facet, state] of Object.entries(item.states)) {
+      const rows = facts.filter((row) => row.case === item.id && row.facet === facet);
+      if (state === 'not-stated') {
+        expect(rows).toMatchObject([
+          { term: 'not-stated', status: 'not-stated', counted: false, source: [], locator: [] },
+        ]);
+        continue;
+      }
+      expect(rows.map(({ term, status }) => [term, status])).toEqual(
+        state.map(({ is, status }) => [is, status ?? 'none']),
+      );
+      expect(rows.map(({ url }) => (url as { en: string }).en.split('#')[1])).toEqual(
+        statementAnchors(facet, state),
+      );
+      const places = rows.map(({ source, locator }) =>
+        (source as string[]).map((id, i) => `${id}#${(locator as string[])[i]}`),
+      );
+      expect(places).toEqual(state.map(({ at }) => at));
+    }
+  }
+});
+
+test('dates, their bounds and what they are as of', () => {
+  const rows = factTable(tiny).rows();
+  const of = (facet: string, term: string) =>
+    rows.find((row) => row.case === 'example-co-2020' && row.facet === facet && row.term === term);
+  expect(of('cluster', 'k3s')).toMatchObject({
+    status: 'used-formerly',
+    since: '2018',
+    sinceBound: 'exact',
+    until: '2019-11',
+    asOf: '2021-03-04',
+    replacedBy: 'nomad',
+    because: 'not-stated',
+    leftBecause: ['staff-shortage'],
+    source: ['ex-deck'],
+    locator: ['S4-5'],
+    sourceUrl: ['https://slides.example/ex-deck'],
+  });
+  expect(of('cluster', 'openshift')).toMatchObject({
+    since: 'not-stated',
+    replacedBy: 'not-applicable',
+    leftBecause: 'not-applicable',
+    note: { en: 'Licence cost', ja: 'ライセンス費用' },
+  });
+  expect(of('cluster', 'gke')).toMatchObject({ scope: 'elsewhere', counted: false });
+  expect(of('outcome', 'retreated')).toMatchObject({ status: 'has', since: '2019-11' });
+  expect(of('management', 'self-managed')).toMatchObject({ basis: 'derived' });
+});
+
+test('terms, companies and sources are all there, with who cites them', () => {
+  expect(
+    termTable(tiny)
+      .rows()
+      .filter(({ vocabulary }) => vocabulary === 'cluster'),
+  ).toMatchObject([
+    { id: 'k3s', cases: 2 },
+    { id: 'kops', cases: 0 },
+    { id: 'gke', cases: 0 },
+    { id: 'nomad', cases: 1 },
+    { id: 'openshift', cases: 0 },
+  ]);
+  expect(companyTable(tiny).rows()).toMatchObject([
+    { id: 'sample-ltd', industry: ['retail'], cases: ['sample-ltd-2021'] },
+    { id: 'example-co', industry: 'not-stated', cases: ['example-co-2020'] },
+  ]);
+  const sources = sourceTable(book).rows();
+  expect(sources.map(({ id }) => id)).toEqual(book.sources.map(({ id }) => id));
+  expect(sourceTable(tiny).rows()).toMatchObject([
+    { id: 'ex-deck', gone: 'no' },
+    { id: 'ex-records', gone: '2021-06', commit: '0123456789abcdef0123456789abcdef01234567' },
+    { id: 'ex-report', cases: ['example-co-2020'] },
+    { id: 'sample-talk', told: '2021-03-04' },
+  ]);
+});
+
+/** What a cell says of a value. */
+function inCells(value: unknown): string[] {
+  if (Array.isArray(value)) {
+    return [
+      value.length > 0
+        ? value.map((one) => String(one).replaceAll('|', '%7C')).join(' | ')
+        : 'none',
+    ];
+  }
+  return typeof value === 'object' && value !== null
+    ? locales.map((locale) => String((value as Record<string, unknown>)[locale]))
+    : [String(value)];
+}
+
+const bare = (cell: string) => cell.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/, '');
+
+function expectSame(table: Table): string[][] {
+  const text = table.csv();
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const [head = [], ...lines] = readCsv(text.slice(1));
+  const rows = table.rows();
+  expect(new Set(head).size).toBe(head.length);
+  expect(lines.map((line) => line.map(bare))).toEqual(
+    rows.map((row) => Object.values(row).flatMap(inCells).map(bare)),
+  );
+  for (const line of lines) {
+    expect(line).toHaveLength(head.length);
+    for (const cell of line) {
+      expect(cell.trim()).not.toBe('');
+      expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+    }
+  }
+  return [head, ...lines];
+}
+
+test('the CSV files read back are the rows of the JSON, with no empty cell', () => {
+  for (const base of [book, tiny]) {
+    for (const table of [caseTable, factTable, termTable, companyTable, sourceTable]) {
+      expect(expectSame(table(base)).length).toBeGreaterThan(2);
+    }
+  }
+});
+
+test('a title that a spreadsheet would run is text', () => {
+  for (const title of [
+    '=HYPERLINK("https://x.example")',
+    '+1',
+    '-2+3',
+    '@SUM(1)',
+    '＝1+1',
+    '"a", b',
+  ]) {
+    const odd = bookOf({
+      [sampleCase]: swap(
+        'title: "Sample Ltd.: k3s for its parcel tracker"',
+        `title: ${JSON.stringify(title)}`,
+      ),
+      [talk]: swap('title: A talk that nobody gave', `title: ${JSON.stringify(title)}`),
+    });
+    const cells = [caseTable(odd), sourceTable(odd)].flatMap(expectSame).flat();
+    expect(cells.filter((cell) => bare(cell) === title)).toHaveLength(2);
+  }
+});
+
+test('Object.prototype gives no facet, term or column', () => {
+  for (const row of [...facts, ...termTable(book).rows()]) {
+    expect(Object.hasOwn(row, '__proto__')).toBe(false);
+    expect(Object.values(row)).not.toContain(undefined);
+  }
+});

@@ -1,0 +1,124 @@
+// The table of facts: one row a fact, however many places prove it.
+import { z } from 'zod';
+import type { Casebook } from '../../casebook';
+import { valueLabel } from '../../cases/present';
+import type { Statement } from '../../cases/schema';
+import { statuses } from '../../cases/statuses';
+import { parseEvidence } from '../../sources/locator';
+import { readableAddress } from '../../sources/readable-address';
+import type { FactDate } from '../../text/values';
+import { absolute, paths } from '../../url/paths';
+import { type FactRow, factRows } from '../fact-rows';
+import { inLocales } from '../in-locales';
+import { type Column, type Table, table } from '../table';
+import * as type from '../types';
+
+const notStated = 'not-stated';
+const notApplicable = 'not-applicable';
+
+export function factTable(book: Casebook): Table {
+  const reasons = z.union([
+    z.enum([notStated, notApplicable]),
+    type.list(type.termsOf(book, 'friction', 'motive')).min(1),
+  ]);
+  const bound = z.enum(['exact', 'about', 'by', 'from', notStated]);
+  const basis = z.enum(['stated', 'inferred', notStated]);
+  const facets = book.facets.filter(({ terms }) => terms === 'file');
+  const columns: Column<FactRow>[] = [
+    { key: 'case', type: type.idsOf(book.cases), of: ({ item }) => item.id },
+    { key: 'company', type: type.idsOf(book.companies), of: ({ item }) => item.company },
+    { key: 'facet', type: type.idsOf(facets), of: ({ facet }) => facet.id },
+    { key: 'term', type: type.id, of: ({ term }) => term },
+    {
+      key: 'label',
+      type: type.text,
+      of: ({ facet, term }) => inLocales((locale) => valueLabel(book, facet.id, term, locale)),
+    },
+    {
+      key: 'status',
+      type: z.enum([...statuses, 'has', 'none', notStated]),
+      of: ({ status }) => status,
+    },
+    { key: 'counted', type: z.boolean(), of: ({ counted }) => counted },
+    {
+      key: 'scope',
+      type: type.termsOf(book, 'scope'),
+      of: ({ item, statement }) => statement?.scope ?? item.outcome.scope,
+    },
+    { key: 'since', type: type.dateOrNot, of: ({ since }) => since?.value ?? notStated },
+    { key: 'sinceBound', type: bound, of: ({ since }) => boundOf(since) },
+    { key: 'sinceBasis', type: basis, of: ({ since }) => since?.basis ?? notStated },
+    { key: 'until', type: type.dateOrNot, of: ({ until }) => until?.value ?? notStated },
+    { key: 'untilBound', type: bound, of: ({ until }) => boundOf(until) },
+    { key: 'untilBasis', type: basis, of: ({ until }) => until?.basis ?? notStated },
+    {
+      key: 'asOf',
+      type: type.dateOrNot,
+      of: ({ asOf }) => (asOf === notStated ? asOf : asOf.value),
+    },
+    {
+      key: 'basis',
+      type: z.enum(['stated', 'inferred', 'derived']),
+      of: (row) => row.basis,
+    },
+    {
+      key: 'replacedBy',
+      type: type.orWord(type.id, notStated, notApplicable),
+      of: ({ status, statement }) =>
+        status === 'used-formerly' ? (statement?.replacedBy ?? notStated) : notApplicable,
+    },
+    {
+      key: 'because',
+      type: reasons,
+      of: ({ status, statement }) =>
+        statement && status !== 'none' && status !== 'mentioned'
+          ? reasonsOf(statement.because)
+          : notApplicable,
+    },
+    {
+      key: 'leftBecause',
+      type: reasons,
+      of: ({ status, statement }) =>
+        status === 'used-formerly' ? reasonsOf(statement?.leftBecause) : notApplicable,
+    },
+    {
+      key: 'note',
+      type: type.text,
+      of: ({ statement }) =>
+        typeof statement?.note === 'object' ? statement.note : inLocales(() => 'none'),
+    },
+    {
+      key: 'source',
+      type: type.list(type.idsOf(book.sources)),
+      of: ({ at }) => at.map((pointer) => parseEvidence(pointer)?.source ?? notStated),
+    },
+    {
+      key: 'locator',
+      type: type.list(z.string().min(1)),
+      of: ({ at }) => at.map((pointer) => pointer.replace(/^[^#]*#/, '')),
+    },
+    {
+      key: 'sourceUrl',
+      type: type.list(type.orWord(z.string().regex(/^https?:\/\//i), notStated)),
+      of: ({ at }) => at.map((pointer) => addressOf(book, pointer)),
+    },
+    {
+      key: 'url',
+      type: type.ownInLocales,
+      of: ({ item, anchor }) =>
+        inLocales((locale) => absolute(paths.case(locale, item.id, anchor))),
+    },
+  ];
+  return table('facts', columns, () => factRows(book));
+}
+
+const boundOf = (told: FactDate | undefined): string =>
+  told === undefined ? notStated : (told.bound ?? 'exact');
+
+const reasonsOf = (told: Statement['because']) => told ?? notStated;
+
+function addressOf(book: Casebook, pointer: string): string {
+  const id = parseEvidence(pointer)?.source;
+  const source = book.sources.find((one) => one.id === id);
+  return source ? readableAddress(source) : notStated;
+}
