@@ -1,0 +1,68 @@
+// A case in the few words that fit on a picture, in a preview and in a framed page. It must not know
+// where they are shown.
+import { type Case, type Casebook, caseOf } from '../casebook';
+import { type CaseCard, caseCard } from '../cases/card';
+import { platformFacet } from '../facets';
+import type { Locale } from '../locales';
+import { messages } from '../messages/messages';
+import { sharingWords } from '../messages/sharing';
+import type { CardRow, PageCard } from './page-card';
+
+/** The outcome with its scope and, where it is told, its date. */
+export function outcomeLine({ outcome }: CaseCard, item: Case, locale: Locale): string {
+  return messages(locale).withDetails(outcome.label, outcomeDetails(outcome, item, locale));
+}
+
+/** The platforms; what is not in use says how it stands. */
+export function platformNames({ shown }: CaseCard, locale: Locale): string[] {
+  const facts = shown.find(({ facet }) => facet === platformFacet)?.facts ?? [];
+  return facts.map(({ label, status }) =>
+    status ? messages(locale).withDetails(label, status) : label,
+  );
+}
+
+export function casePicture(book: Casebook, item: Case, locale: Locale): PageCard {
+  const words = sharingWords(locale);
+  const card = caseCard(book, item, locale);
+  const year = item.year === 'not-stated' ? [] : [words.toldIn(item.year)];
+  const date = item.outcome.date === 'not-stated' ? [] : [card.outcome.date];
+  return {
+    kicker: words.kicker([card.company, ...year]),
+    title: card.title,
+    rows: [
+      outcomeRow(card, [outcomeDetails(card.outcome, item, locale), ...date]),
+      { texts: shorterAndShorter(platformNames(card, locale), locale) },
+    ],
+  };
+}
+
+/** The outcome of a case as a row, with what tells it from its neighbours behind it. */
+export function outcomeRow({ outcome }: CaseCard, asides: readonly string[]): CardRow {
+  const { sign, tone, label } = outcome;
+  return { outcome: { sign, tone }, texts: [label], asides };
+}
+
+export function pairPicture(book: Casebook, ids: readonly string[], locale: Locale): PageCard {
+  const words = messages(locale);
+  const cards = ids.map((id) => caseCard(book, caseOf(book, id), locale));
+  return {
+    kicker: words.compare,
+    title: words.compareTitle(cards.map(({ shortName }) => shortName)),
+    rows: cards.map((card) => outcomeRow(card, [card.shortName, card.company])),
+  };
+}
+
+/** All names, then one less and how many more there are, down to the first alone. */
+function shorterAndShorter(names: readonly string[], locale: Locale): string[] {
+  const words = messages(locale);
+  return names.map((_, left) => {
+    const named = names.slice(0, names.length - left);
+    const more = left > 0 ? [words.moreOf(left)] : [];
+    return [...named, ...more].join(words.listSeparator);
+  });
+}
+
+function outcomeDetails(outcome: CaseCard['outcome'], item: Case, locale: Locale): string {
+  const date = item.outcome.date === 'not-stated' ? [] : [outcome.date];
+  return sharingWords(locale).facts([outcome.scope, ...date]);
+}
