@@ -1,8 +1,11 @@
-// Title, description, canonical and language links of a page, from its path.
+// Title, description, canonical and language links of a page and what previews of it show, from its path.
 import type { Metadata } from 'next';
+import type { Preview } from '#lib/cards/preview';
 import { type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { previewTags } from '#lib/publish/preview-tags';
 import { absolute, inLocale } from '#lib/url/paths';
+import { hosted } from '#lib/url/unknown-host';
 
 interface Page {
   readonly locale: Locale;
@@ -11,6 +14,10 @@ interface Page {
   readonly description: string;
   /** Languages the page's own text exists in; hreflang names these and no others. */
   readonly languages?: readonly Locale[];
+  /** What previews show beside title and description. */
+  readonly preview?: Preview;
+  /** Path of the file that says how the page is framed elsewhere. */
+  readonly oembed?: string;
 }
 
 export function pageMetadata({
@@ -19,15 +26,22 @@ export function pageMetadata({
   title,
   description,
   languages = locales,
+  preview,
+  oembed,
 }: Page): Metadata {
   const { siteName } = messages(locale);
+  const own = title ?? siteName;
   return {
     title: title ? `${title} | ${siteName}` : siteName,
     description,
     alternates: {
       canonical: absolute(path),
       languages: Object.fromEntries(languages.map((l) => [l, absolute(inLocale(path, l))])),
+      ...(oembed && {
+        types: { 'application/json+oembed': [{ url: hosted(oembed), title: own }] },
+      }),
     },
+    ...previewTags({ locale, path, title: own, description, ...preview }),
   };
 }
 

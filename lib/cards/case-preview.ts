@@ -2,11 +2,13 @@
 // where they are shown.
 import { type Case, type Casebook, caseOf } from '../casebook';
 import { type CaseCard, caseCard } from '../cases/card';
-import { platformFacet } from '../facets';
+import { findFacet, platformFacet } from '../facets';
 import type { Locale } from '../locales';
 import { messages } from '../messages/messages';
 import { sharingWords } from '../messages/sharing';
+import type { Badge } from './badge-layout';
 import type { CardRow, PageCard } from './page-card';
+import type { Preview } from './preview';
 
 /** The outcome with its scope and, where it is told, its date. */
 export function outcomeLine({ outcome }: CaseCard, item: Case, locale: Locale): string {
@@ -65,4 +67,70 @@ function shorterAndShorter(names: readonly string[], locale: Locale): string[] {
 function outcomeDetails(outcome: CaseCard['outcome'], item: Case, locale: Locale): string {
   const date = item.outcome.date === 'not-stated' ? [] : [outcome.date];
   return sharingWords(locale).facts([outcome.scope, ...date]);
+}
+
+/** A case on one line: who, when, and how it ended. */
+export function caseBadge(book: Casebook, item: Case, locale: Locale): Badge & { title: string } {
+  const { shortName, outcome } = caseCard(book, item, locale);
+  const text = sharingWords(locale).labelled(shortName, outcome.label);
+  const title = sharingWords(locale).labelled(messages(locale).siteName, text);
+  return { text, title, sign: outcome.sign, tone: outcome.tone };
+}
+
+/** What previews show of a case: how it ended before what it is about. */
+export function casePreview(book: Casebook, item: Case, locale: Locale): Preview {
+  const words = sharingWords(locale);
+  const card = caseCard(book, item, locale);
+  const told = item.told === 'not-stated' ? [] : [words.told(card.told)];
+  const outcome = outcomeLine(card, item, locale);
+  return {
+    description: words.sentences([words.sentence(outcome), ...told, card.summary]),
+    alt: pictureWords(casePicture(book, item, locale), locale),
+    isArticle: true,
+    fields: fieldsOf([{ name: undefined, card, item }], locale),
+  };
+}
+
+/** Of a comparison, each field names the side it speaks of. */
+export function pairPreview(book: Casebook, ids: readonly string[], locale: Locale): Preview {
+  const items = ids.map((id) => caseOf(book, id));
+  const sides = items.map((item) => {
+    const card = caseCard(book, item, locale);
+    return { name: card.shortName, card, item };
+  });
+  return {
+    alt: pictureWords(pairPicture(book, ids, locale), locale),
+    fields: fieldsOf(sides, locale),
+  };
+}
+
+interface Side {
+  readonly name: string | undefined;
+  readonly card: CaseCard;
+  readonly item: Case;
+}
+
+function fieldsOf(sides: readonly Side[], locale: Locale): [string, string][] {
+  const words = sharingWords(locale);
+  const say = (text: (side: Side) => string) =>
+    words.series(
+      sides.map((side) => (side.name ? words.labelled(side.name, text(side)) : text(side))),
+    );
+  const separator = messages(locale).listSeparator;
+  return [
+    [messages(locale).outcome, say(({ card, item }) => outcomeLine(card, item, locale))],
+    [
+      findFacet(platformFacet)?.label[locale] ?? platformFacet,
+      say(({ card }) => platformNames(card, locale).join(separator)),
+    ],
+  ];
+}
+
+/** What a picture says, in one line. */
+export function pictureWords({ kicker, title, rows }: PageCard, locale: Locale): string {
+  const words = sharingWords(locale);
+  const said = rows.map(({ texts: [text = ''], asides: [aside] = [] }) =>
+    aside ? messages(locale).withDetails(text, aside) : text,
+  );
+  return words.series([words.labelled(kicker, title), ...said]);
 }

@@ -1,5 +1,7 @@
 import { CompanyPage } from '#components/company/company-page';
 import { PageFrame } from '#components/layout/page-frame';
+import { pictureWords } from '#lib/cards/case-preview';
+import { companyPicture } from '#lib/cards/page-pictures';
 import { companyOf } from '#lib/casebook';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
@@ -26,6 +28,7 @@ export async function generateMetadata({ params }: Props) {
     path: paths.company(locale, id),
     title: name,
     description: messages(locale).journeyOf(name),
+    preview: { alt: pictureWords(companyPicture(casebook(), id, locale), locale) },
   });
 }
 

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { Comparison } from '#components/compare/comparison';
 import { TakeAlong } from '#components/compare/take-along';
 import { PageFrame } from '#components/layout/page-frame';
+import { pairPreview } from '#lib/cards/case-preview';
 import { caseOf } from '#lib/casebook';
 import { comparisonSummary } from '#lib/cases/comparison-summary';
 import { factCap, longestCell } from '#lib/cases/fact-cap';
@@ -45,6 +46,8 @@ export async function generateMetadata({ params }: Props) {
     path: paths.pair(locale, pair),
     title: titleOf(pair, locale),
     description: comparisonSummary(columnsOf(pair, locale), locale).join(' '),
+    preview: pairPreview(casebook(), parsePair(pair) ?? notFound(), locale),
+    oembed: paths.oembedPair(locale, pair),
   });
 }
 
