@@ -75,7 +75,7 @@ function pieces(text: string): string[] {
     const before = joined.at(-1);
     const isTail =
       /^[、。，．：；？！）」』】〉》・…ー々〜〓]/u.test(word) ||
-      (/^[\u3041-\u309f]+$/u.test(word) && /[^\s、。，．：；？！）」』】・]$/u.test(before ?? ''));
+      (/^[\u3041-\u309f]+$/u.test(word) && /[^\s、。，．：；？！・]$/u.test(before ?? ''));
     if (before !== undefined && (isTail || /[（「『【〈《]$|^\s+$/u.test(before))) {
       joined[joined.length - 1] = before + word;
     } else joined.push(word);
