@@ -10,6 +10,7 @@ import { messages } from '#lib/messages/messages';
 import { sharingWords } from '#lib/messages/sharing';
 import { paths } from '#lib/url/paths';
 import { OutcomeBadge } from '../case/outcome-badge';
+import { MarkedLanguage } from '../ui/marked-language';
 import { EmbedFacts } from './embed-facts';
 import { EmbedLink } from './embed-link';
 
@@ -27,8 +28,9 @@ export function EmbedCase({ book, item, column, locale }: Props) {
   const lang = card.lang === locale ? undefined : card.lang;
   const { primary } = item;
   const address = primary.url === 'not-stated' || primary.gone ? undefined : primary.url;
+  const title = <MarkedLanguage text={primary.title} locale={locale} />;
   // What became of it stands above, with its sign.
-  const rows = framedRows([column]).filter(({ id }) => id !== 'outcome');
+  const rows = framedRows([column], locale).filter(({ id }) => id !== 'outcome');
   return (
     <main id="main" className="embed">
       <p className="embed-head">
@@ -64,10 +66,17 @@ export function EmbedCase({ book, item, column, locale }: Props) {
         <div>
           <dt>{sharingWords(locale).source}</dt>
           <dd>
-            {address ? <EmbedLink href={address}>{primary.title}</EmbedLink> : primary.title}
+            {address ? <EmbedLink href={address}>{title}</EmbedLink> : title}
             <span className="embed-soft">
               {' '}
-              ({[primary.publisher, formatDate(primary.date, locale)].join(words.listSeparator)})
+              (
+              <MarkedLanguage
+                text={[primary.publisher, formatDate(primary.date, locale)].join(
+                  words.listSeparator,
+                )}
+                locale={locale}
+              />
+              )
             </span>
           </dd>
         </div>

@@ -6,17 +6,23 @@ import { messages } from '#lib/messages/messages';
 interface Props {
   readonly cell: FramedRow['cells'][number] | undefined;
   readonly locale: Locale;
+  /** What it is stands above already. */
+  readonly isNamed?: boolean;
 }
 
-export function EmbedFacts({ cell, locale }: Props) {
+export function EmbedFacts({ cell, locale, isNamed = false }: Props) {
   const words = messages(locale);
   return (
     <ul>
       {cell?.facts.map(({ label, details }) => (
         <li key={`${label} ${details.join(' ')}`}>
-          {label}
+          {!isNamed && label}
           {details.length > 0 && (
-            <span className="embed-soft"> ({details.join(words.listSeparator)})</span>
+            <span className="embed-soft">
+              {isNamed
+                ? details.join(words.listSeparator)
+                : ` (${details.join(words.listSeparator)})`}
+            </span>
           )}
         </li>
       ))}

@@ -1,21 +1,26 @@
 // A comparison of two cases for the frames of other sites: two columns that fit a phone, the label of
 // each row above its cells. Complete without script.
 import { framedRows } from '#lib/cards/framed-rows';
-import type { Column } from '#lib/cases/comparison';
+import { type Casebook, caseOf } from '#lib/casebook';
+import { caseCard } from '#lib/cases/card';
+import type { Column, ColumnSource } from '#lib/cases/comparison';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { sharingWords } from '#lib/messages/sharing';
 import { paths } from '#lib/url/paths';
+import { OutcomeBadge } from '../case/outcome-badge';
+import { MarkedLanguage } from '../ui/marked-language';
 import { EmbedFacts } from './embed-facts';
 import { EmbedLink } from './embed-link';
 
 interface Props {
+  readonly book: Casebook;
   readonly pair: string;
   readonly columns: readonly Column[];
   readonly locale: Locale;
 }
 
-export function EmbedPair({ pair, columns, locale }: Props) {
+export function EmbedPair({ book, pair, columns, locale }: Props) {
   const words = messages(locale);
   const href = paths.pair(locale, pair);
   return (
@@ -40,7 +45,7 @@ export function EmbedPair({ pair, columns, locale }: Props) {
             ))}
           </tr>
         </thead>
-        {framedRows(columns).map(({ id, label, cells }) => (
+        {framedRows(columns, locale).map(({ id, label, cells }) => (
           <tbody key={id}>
             <tr>
               <th colSpan={columns.length} scope="rowgroup">
@@ -50,7 +55,10 @@ export function EmbedPair({ pair, columns, locale }: Props) {
             <tr>
               {columns.map((column, i) => (
                 <td key={column.id}>
-                  <EmbedFacts cell={cells[i]} locale={locale} />
+                  {id === 'outcome' && (
+                    <OutcomeBadge {...caseCard(book, caseOf(book, column.id), locale).outcome} />
+                  )}
+                  <EmbedFacts cell={cells[i]} locale={locale} isNamed={id === 'outcome'} />
                 </td>
               ))}
             </tr>
@@ -65,11 +73,7 @@ export function EmbedPair({ pair, columns, locale }: Props) {
           <tr>
             {columns.map(({ id, sources: [source] }) => (
               <td key={id}>
-                {source?.url ? (
-                  <EmbedLink href={source.url}>{source.title}</EmbedLink>
-                ) : (
-                  source?.title
-                )}
+                <EmbedSource source={source} locale={locale} />
               </td>
             ))}
           </tr>
@@ -80,4 +84,10 @@ export function EmbedPair({ pair, columns, locale }: Props) {
       </p>
     </main>
   );
+}
+
+function EmbedSource({ source, locale }: { source: ColumnSource | undefined; locale: Locale }) {
+  if (!source) return null;
+  const title = <MarkedLanguage text={source.title} locale={locale} />;
+  return source.url ? <EmbedLink href={source.url}>{title}</EmbedLink> : title;
 }

@@ -73,7 +73,9 @@ test('a case says its outcome with scope and date, and its platforms with what t
     /^retreated \(component, November 2019\)\. Told 4 March 2021\. \S/,
   );
   expect(preview.alt).toContain(example.words.en.title);
-  expect(casePreview(book, example, 'ja').description).toMatch(/^retreated（.+）。2021年3月4日発表。/);
+  expect(casePreview(book, example, 'ja').description).toMatch(
+    /^retreated（.+）。2021年3月4日発表。/,
+  );
 });
 
 test('a comparison names the side of each fact', () => {

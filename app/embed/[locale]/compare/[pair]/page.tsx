@@ -43,5 +43,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { locale: asked, pair } = await params;
   const locale = asLocale(asked);
-  return <EmbedPair pair={pair} columns={columnsOf(pair, locale)} locale={locale} />;
+  return (
+    <EmbedPair book={casebook()} pair={pair} columns={columnsOf(pair, locale)} locale={locale} />
+  );
 }
