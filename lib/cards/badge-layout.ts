@@ -3,22 +3,23 @@
 import { colours, toneColour } from './colours';
 import type { Drawing } from './drawing';
 import type { Fonts } from './font';
-import { oneLine, placeLine } from './set-line';
+import { fitOrCut, placeLine } from './set-line';
 
 const height = 28;
 const baseLine = 19;
 const padding = 9;
 const brand = 'Casebook';
-/** What does not fit into a line of a wiki is cut. */
+/** A badge stands in a line of a wiki. */
 const widestText = 480;
 
 export interface Badge {
-  readonly text: string;
+  /** From the longest on: the first that fits is shown, or the last cut. */
+  readonly texts: readonly string[];
   readonly sign: string;
   readonly tone: string;
 }
 
-export function badgeLayout(fonts: Fonts, { text, sign, tone }: Badge): Drawing {
+export function badgeLayout(fonts: Fonts, { texts, sign, tone }: Badge): Drawing {
   const size = 14;
   const style = { weight: 'bold', size, colour: colours.page } as const;
   const name = placeLine(fonts, brand, { x: padding, y: baseLine }, style);
@@ -26,7 +27,7 @@ export function badgeLayout(fonts: Fonts, { text, sign, tone }: Badge): Drawing 
   const signBox = { x: split + padding, y: 7, width: 14, height: 14 };
   const said = placeLine(
     fonts,
-    oneLine(fonts.bold, text, size, widestText),
+    fitOrCut(fonts.bold, texts, size, widestText),
     { x: signBox.x + signBox.width + 7, y: baseLine },
     style,
   );

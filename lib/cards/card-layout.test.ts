@@ -102,7 +102,7 @@ test('of several wordings the longest that fits is taken', () => {
 });
 
 test('a badge is as wide as its text, up to a limit', () => {
-  const wide = (text: string) => badgeLayout(fonts(), { text, sign: 'exit', tone: 'red' });
+  const wide = (text: string) => badgeLayout(fonts(), { texts: [text], sign: 'exit', tone: 'red' });
   expect(wide('ab').width).toBeLessThan(wide('abc').width);
   fc.assert(
     fc.property(words, (text) => {

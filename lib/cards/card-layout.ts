@@ -5,7 +5,7 @@ import { drawableText } from './drawable-text';
 import type { Drawing, DrawingItem } from './drawing';
 import type { Font, Fonts } from './font';
 import type { CardRow, PageCard } from './page-card';
-import { oneLine, placeLine, type TextItem } from './set-line';
+import { fitOrCut, oneLine, placeLine, type TextItem } from './set-line';
 import { measure } from './text-path';
 import { wrapText } from './wrap-text';
 
@@ -147,10 +147,4 @@ function rowLine(fonts: Fonts, { outcome, texts, asides = [] }: CardRow, y: numb
   const quiet = { weight: 'regular', size: 34, colour: colours.soft } as const;
   const behind = fitOrCut(fonts.regular, asides, quiet.size, right - start);
   return [...sign, said, ...(behind ? [placeLine(fonts, behind, { x: start, y }, quiet)] : [])];
-}
-
-/** The first text that fits into a width, or the last one cut. */
-function fitOrCut(font: Font, texts: readonly string[], size: number, width: number): string {
-  const fits = (text: string) => measure(font, drawableText(font, text)) * size <= width;
-  return oneLine(font, texts.find(fits) ?? texts.at(-1) ?? '', size, width);
 }

@@ -11,12 +11,12 @@ import type { CardRow, PageCard } from './page-card';
 import type { Preview } from './preview';
 
 /** The outcome with its scope and, where it is told, its date. */
-export function outcomeLine({ outcome }: CaseCard, item: Case, locale: Locale): string {
+function outcomeLine({ outcome }: CaseCard, item: Case, locale: Locale): string {
   return messages(locale).withDetails(outcome.label, outcomeDetails(outcome, item, locale));
 }
 
 /** The platforms; what is not in use says how it stands. */
-export function platformNames({ shown }: CaseCard, locale: Locale): string[] {
+function platformNames({ shown }: CaseCard, locale: Locale): string[] {
   const facts = shown.find(({ facet }) => facet === platformFacet)?.facts ?? [];
   return facts.map(({ label, status }) =>
     status ? messages(locale).withDetails(label, status) : label,
@@ -46,11 +46,18 @@ export function outcomeRow({ outcome }: CaseCard, asides: readonly string[]): Ca
 
 export function pairPicture(book: Casebook, ids: readonly string[], locale: Locale): PageCard {
   const words = messages(locale);
-  const cards = ids.map((id) => caseCard(book, caseOf(book, id), locale));
+  const items = ids.map((id) => caseOf(book, id));
+  const cards = items.map((item) => caseCard(book, item, locale));
+  const isOneCompany = new Set(items.map(({ company }) => company)).size === 1;
   return {
     kicker: words.compare,
     title: words.compareTitle(cards.map(({ shortName }) => shortName)),
-    rows: cards.map((card) => outcomeRow(card, [card.shortName, card.company])),
+    rows: cards.map((card, i) =>
+      outcomeRow(
+        card,
+        isOneCompany ? [items[i]?.subject[locale] ?? ''] : [card.shortName, card.company],
+      ),
+    ),
   };
 }
 
@@ -71,10 +78,17 @@ function outcomeDetails(outcome: CaseCard['outcome'], item: Case, locale: Locale
 
 /** A case on one line: who, when, and how it ended. */
 export function caseBadge(book: Casebook, item: Case, locale: Locale): Badge & { title: string } {
-  const { shortName, outcome } = caseCard(book, item, locale);
-  const text = sharingWords(locale).labelled(shortName, outcome.label);
-  const title = sharingWords(locale).labelled(messages(locale).siteName, text);
-  return { text, title, sign: outcome.sign, tone: outcome.tone };
+  const { labelled } = sharingWords(locale);
+  const { siteName, nameAndYear } = messages(locale);
+  const { company, shortName, outcome } = caseCard(book, item, locale);
+  const name = item.year === 'not-stated' ? company : nameAndYear(company, item.year);
+  return {
+    // How it ended stays, whoever it is about.
+    texts: [labelled(name, outcome.label), outcome.label],
+    title: labelled(siteName, labelled(shortName, outcome.label)),
+    sign: outcome.sign,
+    tone: outcome.tone,
+  };
 }
 
 /** What previews show of a case: how it ended before what it is about. */

@@ -8,7 +8,7 @@ const MISSING = '〓';
 /**
  * White space of any kind becomes one space; control and format characters (among them the marks of
  * right-to-left writing), combining marks without a letter of their own and pictures such as emoji are
- * left out; any other letter the font lacks becomes `〓`.
+ * left out; other letters the font lacks become one `〓`.
  */
 export function drawableText(font: Font, text: string): string {
   let drawn = '';
@@ -21,5 +21,5 @@ export function drawableText(font: Font, text: string): string {
     if (font.glyphOf(character.codePointAt(0) ?? 0) > 0) drawn += character;
     else if (!/\p{Extended_Pictographic}|\p{S}/u.test(character)) drawn += MISSING;
   }
-  return drawn.replace(/ +/g, ' ').trim();
+  return drawn.replace(/〓+/g, MISSING).replace(/ +/g, ' ').trim();
 }

@@ -8,11 +8,18 @@ let read: Fonts | undefined;
 
 /** @throws Error when the package with the font is not installed. */
 export function fonts(): Fonts {
-  const { resolve } = createRequire(import.meta.url);
-  const file = (weight: string) =>
-    readFont(
-      readFileSync(resolve(`@expo-google-fonts/noto-sans-jp/${weight}/NotoSansJP_${weight}.ttf`)),
-    );
-  read ??= { regular: file('400Regular'), bold: file('700Bold') };
+  const require = createRequire(import.meta.url);
+  read ??= {
+    regular: readFont(
+      readFileSync(
+        require.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'),
+      ),
+    ),
+    bold: readFont(
+      readFileSync(
+        require.resolve('@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf'),
+      ),
+    ),
+  };
   return read;
 }

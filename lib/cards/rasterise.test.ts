@@ -121,7 +121,7 @@ test('a kept picture needs no drawing, in any order of asking', async () => {
 
 test('a badge as SVG holds its words as outlines and its title as inert text', () => {
   const text = '</title><script>alert(1)</script> & "x" \u0007';
-  const drawing = badgeLayout(fonts(), { text, sign: '"/><x', tone: '"/><x' });
+  const drawing = badgeLayout(fonts(), { texts: [text], sign: '"/><x', tone: '"/><x' });
   const svg = drawingSvg(fonts(), drawing, text);
   expect(svg).toContain(
     '<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; "x" </title>',

@@ -31,3 +31,14 @@ export function oneLine(font: Font, text: string, size: number, width: number): 
   const clean = drawableText(font, text);
   return wrapText(clean, (part) => measure(font, part) * size, width, 1).lines[0] ?? '';
 }
+
+/** The first of several wordings that fits into a width, or the last one cut. */
+export function fitOrCut(
+  font: Font,
+  texts: readonly string[],
+  size: number,
+  width: number,
+): string {
+  const fits = (text: string) => measure(font, drawableText(font, text)) * size <= width;
+  return oneLine(font, texts.find(fits) ?? texts.at(-1) ?? '', size, width);
+}

@@ -26,7 +26,7 @@ test.each([
   ['emoji vanish with their joiners and tones', 'a👩🏽‍💻b 🇯🇵 c1️⃣', 'ab c1'],
   ['marks of right-to-left writing vanish', 'a\u202eb\u2067c\u200fd', 'abcd'],
   ['control characters vanish, line breaks are spaces', 'a\u0000b\r\n\tc\u2028d', 'ab c d'],
-  ['a missing letter is seen to be missing', 'aعb', 'a〓b'],
+  ['missing letters are seen to be missing', 'aعربيb', 'a〓b'],
   ['half a character vanishes', 'a\ud83db', 'ab'],
   ['what is decomposed is composed', 'か\u3099', 'が'],
   ['markup is text', '"><img onerror=x>', '"><img onerror=x>'],
