@@ -3,9 +3,17 @@ import { HtmlDocument } from '#components/layout/html-document';
 import { readingScript } from '#lib/export/reading-script.node';
 import { defaultLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { previewTags } from '#lib/publish/preview-tags';
 import { paths } from '#lib/url/paths';
 
-export const metadata = { title: `404 | ${messages(defaultLocale).siteName}` };
+const { siteName, notFoundTitle, notFoundLead } = messages(defaultLocale);
+
+/** A link that leads nowhere says so where it is pasted, too. It has no address of its own. */
+export const metadata = {
+  title: `404 | ${siteName}`,
+  description: notFoundLead,
+  ...previewTags({ locale: defaultLocale, title: notFoundTitle, description: notFoundLead }),
+};
 
 /** One page for all languages: a static host cannot know which one the reader wanted. */
 export default function NotFound() {

@@ -1,10 +1,13 @@
-// Title, description, canonical and language links of a page, from its path.
+// Title, description, canonical and language links of a page and what previews of it show, from its path.
 import type { Metadata } from 'next';
+import type { Preview } from '#lib/cards/preview';
 import { type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { feedTitle } from '#lib/publish/feeds/feed-title';
+import { previewTags } from '#lib/publish/preview-tags';
 import { absolute, inLocale, paths } from '#lib/url/paths';
 import { type TwinSuffix, twinForms } from '#lib/url/twins';
+import { hosted } from '#lib/url/unknown-host';
 
 interface Page {
   readonly locale: Locale;
@@ -17,6 +20,10 @@ interface Page {
   readonly hasFeed?: boolean;
   /** Forms in which the page exists as a file. */
   readonly twins?: readonly TwinSuffix[];
+  /** What previews show beside title and description. */
+  readonly preview?: Preview;
+  /** Path of the file that says how the page is framed elsewhere. */
+  readonly oembed?: string;
 }
 
 export function pageMetadata({
@@ -27,8 +34,11 @@ export function pageMetadata({
   languages = locales,
   hasFeed = false,
   twins = [],
+  preview,
+  oembed,
 }: Page): Metadata {
   const { siteName } = messages(locale);
+  const own = title ?? siteName;
   const feed = hasFeed
     ? { url: absolute(paths.feed(path)), title: feedTitle(locale, title) }
     : { url: absolute(paths.feed(paths.home(locale))), title: feedTitle(locale) };
@@ -43,8 +53,10 @@ export function pageMetadata({
         ...Object.fromEntries(
           twins.map((suffix) => [twinForms[suffix].type, absolute(paths.twin(path, suffix))]),
         ),
+        ...(oembed && { 'application/json+oembed': [{ url: hosted(oembed), title: own }] }),
       },
     },
+    ...previewTags({ locale, path, title: own, description, ...preview }),
   };
 }
 

@@ -3,7 +3,7 @@ import { expect as check, test as plain } from '@playwright/test';
 import { type Locale, localeInfo, locales } from '../lib/locales';
 import { messages } from '../lib/messages/messages';
 import { inLocale, paths } from '../lib/url/paths';
-import { attribute, builtPage, builtPages, textOf } from './support/built';
+import { attribute, builtPage, builtPages, isFramed, textOf } from './support/built';
 import { pageTypes } from './support/page-types';
 import { expect, test } from './support/site';
 
@@ -42,6 +42,7 @@ const localeOf = (path: string): Locale | undefined =>
 
 plain('every page declares its language, its address and its translations', () => {
   for (const page of builtPages()) {
+    if (isFramed(page)) continue;
     const locale = localeOf(page.path);
     const html = page.elements.find(({ tagName }) => tagName === 'html');
     check(html && attribute(html, 'lang'), page.path).toBe(locale ?? 'en');
@@ -49,7 +50,7 @@ plain('every page declares its language, its address and its translations', () =
     const links = page.elements.filter(({ tagName }) => tagName === 'link');
     const hrefs = (rel: string) =>
       links
-        .filter((link) => attribute(link, 'rel') === rel)
+        .filter((link) => attribute(link, 'rel') === rel && !attribute(link, 'type'))
         .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
     check(hrefs('canonical'), page.path).toEqual([[undefined, page.path]]);
     // A language is named only where the page is in it and not in another one instead.

@@ -2,7 +2,15 @@
 import { createHash } from 'node:crypto';
 import { expect as check, test as plain } from '@playwright/test';
 import { interactivePages, paths } from '../lib/url/paths';
-import { attribute, builds, builtFiles, builtPages, type Element, textOf } from './support/built';
+import {
+  attribute,
+  builds,
+  builtFiles,
+  builtPages,
+  type Element,
+  isFramed,
+  textOf,
+} from './support/built';
 import { allPageTypes } from './support/page-types';
 import { expect, test } from './support/site';
 
@@ -24,7 +32,7 @@ for (const build of builds) {
     const faults: string[] = [];
     let read = 0;
     for (const { page, isInteractive, scripts } of pages()) {
-      if (isInteractive) continue;
+      if (isInteractive || isFramed(page)) continue;
       read += 1;
       for (const script of scripts) texts.add(textOf(script));
       const isOne = scripts.length === 1 && scripts[0] && !attribute(scripts[0], 'src');
@@ -38,6 +46,16 @@ for (const build of builds) {
     check(read).toBeGreaterThan(100);
     check(texts.size).toBe(1);
     for (const text of texts) check(Buffer.byteLength(text)).toBeLessThanOrEqual(4 * 1024);
+  });
+
+  plain(`a page for frames has no script at all, and its policy allows none ${where}`, () => {
+    const framed = pages().filter(({ page }) => isFramed(page));
+    check(framed.length).toBeGreaterThan(100);
+    const faults = framed.filter(
+      ({ page, scripts }) =>
+        scripts.length > 0 || !page.text.includes("script-src 'none';") || /__next/.test(page.text),
+    );
+    check(faults.map(({ page }) => page.path)).toEqual([]);
   });
 
   const texts = ['robots.txt', 'llms.txt', 'llms-full.txt'];
@@ -65,7 +83,9 @@ for (const build of builds) {
       if (sources('default-src') !== "default-src 'none'") fault('something else is let in');
       const inline = scripts.filter((script) => attribute(script, 'src') === undefined);
       const hashes = inline.map((script) => `'sha256-${sha256(textOf(script))}'`);
-      const allowed = [...(isInteractive ? ["'self'"] : []), ...new Set(hashes)];
+      const allowed = isFramed(page)
+        ? ["'none'"]
+        : [...(isInteractive ? ["'self'"] : []), ...new Set(hashes)];
       const named = sources('script-src').split(' ').slice(1);
       if (named.toSorted().join() !== allowed.toSorted().join()) fault('other scripts');
       if (/unsafe-|\*|https?:|data:|blob:/.test(content)) fault('too much is let in');

@@ -1,18 +1,16 @@
 import { LanguageChoice } from '#components/layout/language-choice';
-import { defaultLocale, locales } from '#lib/locales';
+import { defaultLocale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
-import { absolute, paths } from '#lib/url/paths';
+import { paths } from '#lib/url/paths';
+import { pageMetadata } from '../page-metadata';
 
 const words = messages(defaultLocale);
 
-export const metadata = {
-  title: words.siteName,
+export const metadata = pageMetadata({
+  locale: defaultLocale,
+  path: paths.root(),
   description: words.tagline,
-  alternates: {
-    canonical: absolute(paths.root()),
-    languages: Object.fromEntries(locales.map((l) => [l, absolute(paths.home(l))])),
-  },
-};
+});
 
 export default function RootPage() {
   return (

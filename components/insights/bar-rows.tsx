@@ -1,7 +1,8 @@
 // Rows of bars: the name in letters that wrap, the bars beside it or, on a phone, below. Every bar is a
 // link with a name of its own; sign and number stand in it, so that colour never speaks alone.
+
+import { signDrawing } from '#lib/charts/sign-drawing';
 import { type Bar, layoutBars } from '#lib/insights/bar-layout';
-import { signDrawing } from '../ui/sign-drawing';
 import { SvgItem, SvgList } from './svg-list';
 
 export interface BarPart {

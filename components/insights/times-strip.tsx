@@ -1,11 +1,12 @@
 // The dates of one case on the shared scale: a line, its events, its outcome and its telling. What is
 // known only roughly is as wide as it is vague. Decoration: the link around it says it in words.
+
+import { signDrawing } from '#lib/charts/sign-drawing';
 import { stretchOf, type TimeScale } from '#lib/charts/time-scale';
 import type { CaseTimes } from '#lib/insights/case-times';
 import type { Locale } from '#lib/locales';
 import { insightWords } from '#lib/messages/insights';
 import type { FactDate } from '#lib/text/values';
-import { signDrawing } from '../ui/sign-drawing';
 
 const height = 34;
 const middle = height / 2;

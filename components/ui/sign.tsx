@@ -1,6 +1,6 @@
 // The sign of an outcome: drawn, so that no font has to have it. Decoration beside a word, never alone.
 
-import { signDrawing } from './sign-drawing';
+import { signDrawing } from '#lib/charts/sign-drawing';
 
 export function Sign({ name }: { name: string }) {
   return (

@@ -23,6 +23,10 @@ export function builtText(file: string, build: TestBuild = rootBuild): string {
   return readFileSync(join(root, build.dir, file), 'utf8');
 }
 
+export function builtBytes(file: string, build: TestBuild = rootBuild): Buffer {
+  return readFileSync(join(root, build.dir, file));
+}
+
 export interface BuiltPage {
   /** Below the base path, such as `/en/cases/`. */
   readonly path: string;
@@ -49,6 +53,11 @@ export function builtPages(build: TestBuild = rootBuild): BuiltPage[] {
   const files = builtFiles(build).filter((file) => file.endsWith('.html'));
   if (files.length === 0) throw new Error(`There is no page in ${build.dir}.`);
   return files.map((file) => readPage(file, build));
+}
+
+/** Made for frames of other sites, without the site around it: another page stands for it. */
+export function isFramed({ path }: BuiltPage): boolean {
+  return path.startsWith('/embed/');
 }
 
 /** @param path of `lib/url`, which knows no base path here, such as `/en/cases/` */

@@ -36,6 +36,15 @@ export function freeComparison(locale: Locale, ...ids: string[]): string {
   return `${paths.compare(locale)}?cases=${ids.join(',')}`;
 }
 
+/** Pages for the frames of other sites, which have nothing of the site around them. */
+export function framedPages(locale: Locale): PageType[] {
+  const pair = pairId('chatwork-2019', 'wantedly-2024');
+  return [
+    { name: 'framed case', path: paths.embedCase(locale, 'wantedly-2024') },
+    { name: 'framed pair', path: paths.embedPair(locale, pair) },
+  ];
+}
+
 /** The pages that stand above the languages. */
 const commonPages: readonly PageType[] = [
   { name: 'choice of language', path: paths.root() },
@@ -44,5 +53,7 @@ const commonPages: readonly PageType[] = [
 
 export const allPageTypes: readonly (PageType & { locale: Locale | undefined })[] = [
   ...commonPages.map((page) => ({ ...page, locale: undefined })),
-  ...locales.flatMap((locale) => pageTypes(locale).map((page) => ({ ...page, locale }))),
+  ...locales.flatMap((locale) =>
+    [...pageTypes(locale), ...framedPages(locale)].map((page) => ({ ...page, locale })),
+  ),
 ];

@@ -15,6 +15,7 @@ import {
   openWorkFolder,
   replaceFolder,
 } from '#lib/export/work-folder.node';
+import { pictures } from '#lib/publish/pictures.node';
 import { tellingFolders } from '../export/machine-paths';
 import { formatProblem } from '../problems';
 import { publications } from '../publish/publications';
@@ -54,7 +55,7 @@ async function main(): Promise<number> {
       baseUrl,
       ownScript: readingScript(),
       interactivePages: interactivePages(),
-      publications: (pages) => publications(book, pages),
+      publications: (pages) => [...publications(book, pages), ...pictures(book)],
       machineFolders: tellingFolders([root.replace(/[/\\]$/, ''), homedir()]),
     });
     if (finished.problems.length > 0) return refuse(finished);

@@ -9,6 +9,7 @@ import { type ScanOptions, scanFolder } from '#lib/export/scan-folder.node';
 import { writePublications } from '#lib/export/write-publications.node';
 import { type Problem, sortProblems } from '../problems';
 import type { Publication } from '../publish/publication';
+import { withoutStandIn } from '../url/unknown-host';
 import { addPolicy } from './csp';
 import { fileAddress } from './file-address';
 import { type FinishedPage, finishedPage } from './finished-page';
@@ -66,7 +67,7 @@ export async function finishExport(options: FinishOptions): Promise<Finished> {
 
 function finishPage(name: string, text: string, options: FinishOptions) {
   const file = `out/${name}`;
-  const stripped = stripPage({ file, text }, options);
+  const stripped = stripPage({ file, text: withoutStandIn(text) }, options);
   const { interactive } = stripped;
   const policed = addPolicy({ file, text: stripped.html }, { ...options, interactive, sha256 });
   const problems = [...stripped.problems, ...policed.problems];

@@ -142,3 +142,37 @@ test('files that list pages are told of every page that is published, and of no 
   expect(paths).toEqual(['/404.html', '/en/cases/', '/']);
   expect(paths).toHaveLength(files.filter((file) => file.endsWith('.html')).length);
 });
+
+test('a file that takes long holds up none that come after it', async () => {
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  // The first is done once the second has begun: one after the other they would wait for ever.
+  const { read } = await finish(sound, [
+    { path: '/a', make: () => begun.then(() => 'a') },
+    {
+      path: '/b',
+      make: () => {
+        begin();
+        return 'b';
+      },
+    },
+  ]);
+  expect([read('a'), read('b')]).toEqual(['a', 'b']);
+});
+
+test('a picture whose host nobody said is looked for on the site itself', async () => {
+  const tag = '<meta property="og:image" content="https://this-site.invalid/kb/og/a.png"/>';
+  const tagged = {
+    ...sound,
+    'a/index.html': page('<main><h1>A</h1></main>').replace('<title>', `${tag}<title>`),
+  };
+  const { read, finished } = await finish(tagged);
+  expect(read('a/index.html')).toContain('content="/kb/og/a.png"');
+  expect(finished.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'out/a/index.html OUT-LINK',
+  ]);
+  const drawn = await finish(tagged, [{ path: '/og/a.png', make: () => 'picture' }]);
+  expect(drawn.finished.problems).toEqual([]);
+});

@@ -1,10 +1,13 @@
-// Writes the files that are published beside the pages into the finished folder. It must not know what
-// is in them.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Writes the files that are published beside the pages into the finished folder, several at a time. It
+// must not know what is in them.
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFiles } from '#lib/export/list-files.node';
 import { type Problem, wholeFile } from '../problems';
 import type { Publication } from '../publish/publication';
+
+/** What is drawn or compressed on other threads need not wait for the file before. */
+const atOnce = 6;
 
 /**
  * @param target the folder, with its pages in it.
@@ -17,8 +20,9 @@ export async function writePublications(
 ): Promise<Problem[]> {
   const taken = new Map(listFiles(target).map((file) => [file.toLowerCase(), file]));
   const problems: Problem[] = [];
-  for (const { path, make } of publications) {
-    const file = path.slice(1);
+  const free: Publication[] = [];
+  for (const publication of publications) {
+    const file = publication.path.slice(1);
     const other = taken.get(file.toLowerCase());
     if (other !== undefined) {
       problems.push({
@@ -31,9 +35,17 @@ export async function writePublications(
       continue;
     }
     taken.set(file.toLowerCase(), file);
-    const destination = join(target, file);
-    mkdirSync(dirname(destination), { recursive: true });
-    writeFileSync(destination, await make());
+    free.push(publication);
   }
+  // One list that several take from: each file is made when its turn comes, so few are in memory.
+  const waiting = free.values();
+  const writeOn = async () => {
+    for (const { path, make } of waiting) {
+      const destination = join(target, path.slice(1));
+      await mkdir(dirname(destination), { recursive: true });
+      await writeFile(destination, await make());
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, writeOn));
   return problems;
 }

@@ -5,6 +5,7 @@ import { api } from './api';
 import { feeds } from './feeds/feeds';
 import { hostingFiles } from './hosting-files';
 import { llms } from './llms';
+import { oembed } from './oembed';
 import { openSearch } from './open-search';
 import type { Publication } from './publication';
 import { robots } from './robots';
@@ -20,5 +21,6 @@ export function publications(book: Casebook, pages: readonly FinishedPage[]): Pu
     ...openSearch(),
     ...llms(book),
     ...hostingFiles(),
+    ...oembed(book),
   ];
 }

@@ -53,16 +53,30 @@ export const paths = {
   llms: () => at('/llms.txt'),
   llmsFull: () => at('/llms-full.txt'),
   icon: () => at('/icon.svg'),
+  /** A case or a ready-made comparison as a page for frames of other sites. */
+  embedCase: (locale: Locale, id: string) => at(`/embed/${locale}/cases/${id}/`),
+  embedPair: (locale: Locale, pair: string) => at(`/embed/${locale}/compare/${pair}/`),
+  /** What those who make a frame of a link are told of it. */
+  oembedCase: (locale: Locale, id: string) => at(`/api/v1/oembed/${locale}/cases/${id}.json`),
+  oembedPair: (locale: Locale, pair: string) => at(`/api/v1/oembed/${locale}/compare/${pair}.json`),
+  /** A case as a picture of one line. */
+  badge: (locale: Locale, id: string, ending: 'svg' | 'png') =>
+    at(`/badge/${locale}/${id}.${ending}`),
+  /** The picture of a page, from the path of the page: `/en/cases/a/` has `/og/en/cases/a.png`. */
+  picture: (page: string) => {
+    const name = page.slice(basePath.length).replace(/^\/|\/$/g, '');
+    return at(`/og/${name || 'index'}.png`);
+  },
 } as const;
-
-/** The part of a path that stays the same wherever the site stands. */
-export function belowBase(path: string): string {
-  return path.slice(basePath.length);
-}
 
 /** Absolute address of a path made by `paths`, for canonical links and sharing. */
 export function absolute(path: string): string {
   return `${baseUrl}${path}`;
+}
+
+/** A path made by `paths` as the finished folder knows it: without the base path. */
+export function belowBase(path: string): string {
+  return path.slice(basePath.length);
 }
 
 /** Pages that ship React, as folders below the base path; the finishing step strips all others. */

@@ -1,6 +1,7 @@
 import { CasePage } from '#components/case/case-page';
 import { PageFrame } from '#components/layout/page-frame';
 import { Prose } from '#components/mdx/prose';
+import { casePreview } from '#lib/cards/case-preview';
 import { caseOf } from '#lib/casebook';
 import { asLocale, locales } from '#lib/locales';
 import { compileProse } from '#lib/mdx/compile.node';
@@ -23,7 +24,8 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = asLocale(asked);
-  const { words } = caseOf(casebook(), id);
+  const item = caseOf(casebook(), id);
+  const { words } = item;
   return pageMetadata({
     locale,
     path: paths.case(locale, id),
@@ -31,6 +33,8 @@ export async function generateMetadata({ params }: Props) {
     description: words[locale].summary,
     languages: translated(words),
     twins: pageTwins,
+    preview: casePreview(casebook(), item, locale),
+    oembed: paths.oembedCase(locale, id),
   });
 }
 

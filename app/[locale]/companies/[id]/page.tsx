@@ -1,5 +1,7 @@
 import { CompanyPage } from '#components/company/company-page';
 import { PageFrame } from '#components/layout/page-frame';
+import { pictureWords } from '#lib/cards/case-preview';
+import { companyPicture } from '#lib/cards/page-pictures';
 import { companyOf } from '#lib/casebook';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
@@ -30,6 +32,7 @@ export async function generateMetadata({ params }: Props) {
     description: messages(locale).journeyOf(name),
     hasFeed: true,
     twins: pageTwins,
+    preview: { alt: pictureWords(companyPicture(casebook(), id, locale), locale) },
   });
 }
 

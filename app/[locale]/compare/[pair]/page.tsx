@@ -3,6 +3,7 @@ import { CiteBox } from '#components/cite/cite-box';
 import { Comparison } from '#components/compare/comparison';
 import { TakeAlong } from '#components/compare/take-along';
 import { PageFrame } from '#components/layout/page-frame';
+import { pairPreview } from '#lib/cards/case-preview';
 import { caseOf } from '#lib/casebook';
 import { comparisonColumn } from '#lib/cases/comparison-column';
 import { comparisonSummary } from '#lib/cases/comparison-summary';
@@ -50,6 +51,8 @@ export async function generateMetadata({ params }: Props) {
     title: titleOf(pair, locale),
     description: comparisonSummary(columnsOf(pair, locale), locale).join(' '),
     twins: tableTwins,
+    preview: pairPreview(casebook(), parsePair(pair) ?? notFound(), locale),
+    oembed: paths.oembedPair(locale, pair),
   });
 }
 

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation';
 import { TermPage } from '#components/facets/term-page';
 import { PageFrame } from '#components/layout/page-frame';
+import { pictureWords } from '#lib/cards/case-preview';
+import { termPicture } from '#lib/cards/page-pictures';
 import { termOf } from '#lib/casebook';
 import { valueLabel } from '#lib/cases/present';
 import { termPages } from '#lib/cases/term-pages';
@@ -26,13 +28,14 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const { locale: asked, facet: id, term } = await params;
   const locale = asLocale(asked);
-  const facet = findFacet(id);
+  const facet = findFacet(id) ?? notFound();
   const label = valueLabel(casebook(), id, term, locale);
   return pageMetadata({
     locale,
     path: termPath(locale, id, term),
-    title: `${facet?.label[locale]}${messages(locale).colon}${label}`,
-    description: termOf(casebook(), id, term)?.definition[locale] ?? facet?.about[locale] ?? '',
+    title: `${facet.label[locale]}${messages(locale).colon}${label}`,
+    description: termOf(casebook(), id, term)?.definition[locale] ?? facet.about[locale],
+    preview: { alt: pictureWords(termPicture(casebook(), facet, term, locale), locale) },
     hasFeed: true,
     twins: pageTwins,
   });
