@@ -25,6 +25,8 @@ export const paths = {
   /** A ready-made comparison as a file beside its page. */
   pairFile: (locale: Locale, pair: string, file: string) =>
     at(`/${locale}/compare/${pair}/${file}`),
+  /** A page named without its language: `/companies/x/`. */
+  page: (locale: Locale, page: string) => at(`/${locale}${page}`),
   about: (locale: Locale) => at(`/${locale}/about/`),
   casesJson: () => at('/api/v1/cases.json'),
   /** One case as a comparison column. */

@@ -10,19 +10,22 @@ import { groupLabels } from '#lib/facets';
 import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { goneParams } from '#lib/moved/gone-pages';
 import { comparisonQuery } from '#lib/url/comparison';
 import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../book';
 import { comparisonColumn } from '../../../comparison-columns';
 import { pageMetadata } from '../../../page-metadata';
+import { tombstone, tombstoneMetadata } from '../../../tombstone';
 
 interface Props {
   readonly params: Promise<{ locale: string; pair: string }>;
 }
 
 export function generateStaticParams() {
-  const pairs = prerenderedPairs(casebook());
+  const gone = goneParams(casebook(), /^\/compare\/([^/]+)\/$/).flat();
+  const pairs = [...prerenderedPairs(casebook()), ...gone];
   return locales.flatMap((locale) => pairs.map((pair) => ({ locale, pair })));
 }
 
@@ -40,6 +43,8 @@ function titleOf(pair: string, locale: Locale): string {
 export async function generateMetadata({ params }: Props) {
   const { locale: asked, pair } = await params;
   const locale = asLocale(asked);
+  const gone = tombstoneMetadata(`/compare/${pair}/`, locale);
+  if (gone) return gone;
   return pageMetadata({
     locale,
     path: paths.pair(locale, pair),
@@ -51,6 +56,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { locale: asked, pair } = await params;
   const locale = asLocale(asked);
+  const gone = tombstone(`/compare/${pair}/`, locale, 'compare');
+  if (gone) return gone;
   const words = messages(locale);
   const columns = columnsOf(pair, locale);
   const cap = factCap(columns);

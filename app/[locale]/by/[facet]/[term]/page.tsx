@@ -7,9 +7,12 @@ import { spokenValues } from '#lib/cases/spoken-values';
 import { facets, findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { goneParams } from '#lib/moved/gone-pages';
+import { keptValues } from '#lib/moved/kept-values';
 import { termPath } from '#lib/url/term-path';
 import { casebook } from '../../../../book';
 import { pageMetadata } from '../../../../page-metadata';
+import { tombstone, tombstoneMetadata } from '../../../../tombstone';
 
 interface Props {
   readonly params: Promise<{ locale: string; facet: string; term: string }>;
@@ -18,18 +21,22 @@ interface Props {
 /** Companies have pages of their own. */
 export function generateStaticParams() {
   const own = facets.filter(({ terms }) => terms !== 'companies');
-  return locales.flatMap((locale) =>
-    own.flatMap((facet) => {
-      const terms = casebook().terms[facet.id]?.map(({ id }) => id) ?? [];
-      const all = new Set([...terms, ...spokenValues(casebook(), facet)]);
-      return [...all].map((term) => ({ locale, facet: facet.id, term }));
-    }),
-  );
+  const book = casebook();
+  const present = own.flatMap((facet) => {
+    const terms = book.terms[facet.id]?.map(({ id }) => id) ?? [];
+    const all = new Set([...terms, ...spokenValues(book, facet), ...keptValues(book, facet)]);
+    return [...all].map((term) => ({ facet: facet.id, term }));
+  });
+  const gone = goneParams(book, /^\/by\/([^/]+)\/([^/]+)\/$/);
+  const pages = [...present, ...gone.map(([facet = '', term = '']) => ({ facet, term }))];
+  return locales.flatMap((locale) => pages.map((page) => ({ locale, ...page })));
 }
 
 export async function generateMetadata({ params }: Props) {
   const { locale: asked, facet: id, term } = await params;
   const locale = asLocale(asked);
+  const gone = tombstoneMetadata(`/by/${id}/${term}/`, locale);
+  if (gone) return gone;
   const facet = findFacet(id);
   const label = valueLabel(casebook(), id, term, locale);
   return pageMetadata({
@@ -43,6 +50,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { locale: asked, facet: id, term } = await params;
   const locale = asLocale(asked);
+  const gone = tombstone(`/by/${id}/${term}/`, locale, 'facets');
+  if (gone) return gone;
   const facet = findFacet(id) ?? notFound();
   return (
     <PageFrame locale={locale} path={termPath(locale, id, term)} current="facets">
