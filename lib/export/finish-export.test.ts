@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { finishExport } from '#lib/export/finish-export.node';
+import { type FinishOptions, finishExport } from '#lib/export/finish-export.node';
 import { listFiles } from '#lib/export/list-files.node';
 import { formatProblem } from '../problems';
 import type { Publication } from '../publish/publication';
@@ -36,7 +36,13 @@ const sound = {
   '_next/static/media/a.worker.ts': 'let a: 1',
 };
 
-async function finish(files: Record<string, string>, publications: readonly Publication[] = []) {
+const nothing = { published: [], moved: [], gone: [] };
+
+async function finish(
+  files: Record<string, string>,
+  publications: readonly Publication[] = [],
+  addresses: FinishOptions['addresses'] = nothing,
+) {
   const dir = mkdtempSync(join(tmpdir(), 'casebook-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   const raw = join(dir, 'raw');
@@ -55,6 +61,7 @@ async function finish(files: Record<string, string>, publications: readonly Publ
     interactivePages,
     machineFolders,
     publications,
+    addresses,
     ...address,
   });
   const read = (path: string) => readFileSync(join(target, path), 'utf8');

@@ -3,8 +3,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '#lib/export/list-files.node';
-import { type Problem, wholeFile } from '../problems';
+import type { Problem } from '../problems';
 import type { Publication } from '../publish/publication';
+import { taken } from './same-name';
 
 /**
  * @param target the folder, with its pages in it.
@@ -15,22 +16,16 @@ export async function writePublications(
   target: string,
   publications: readonly Publication[],
 ): Promise<Problem[]> {
-  const taken = new Map(listFiles(target).map((file) => [file.toLowerCase(), file]));
+  const names = new Map(listFiles(target).map((file) => [file.toLowerCase(), file]));
   const problems: Problem[] = [];
   for (const { path, make } of publications) {
     const file = path.slice(1);
-    const other = taken.get(file.toLowerCase());
+    const other = names.get(file.toLowerCase());
     if (other !== undefined) {
-      problems.push({
-        ...wholeFile(`out/${file}`),
-        code: 'OUT-TAKEN',
-        expected: 'a name that no other file of the site has',
-        got: `"${other}" as well`,
-        hint: 'Publish one of them at another address.',
-      });
+      problems.push(taken(file, other));
       continue;
     }
-    taken.set(file.toLowerCase(), file);
+    names.set(file.toLowerCase(), file);
     const destination = join(target, file);
     mkdirSync(dirname(destination), { recursive: true });
     writeFileSync(destination, await make());

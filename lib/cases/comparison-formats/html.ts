@@ -1,4 +1,5 @@
 // A comparison as HTML to paste: a title, a table and links, nothing that a wiki would drop.
+import { escapeHtml } from '../../text/escape-html';
 import type { Sheet, SheetFact, SheetLink } from './sheet';
 
 export function toHtml({ title, summary, columns, rows, link, words }: Sheet): string {
@@ -7,26 +8,26 @@ export function toHtml({ title, summary, columns, rows, link, words }: Sheet): s
   const heads = columns.map(({ page }) => `<th scope="col">${linked(page)}</th>`).join('');
   const sources = columns.map((column) =>
     column.sources
-      .map(({ text, url }) => (url ? linked({ text, url }) : escaped(text)))
+      .map(({ text, url }) => (url ? linked({ text, url }) : escapeHtml(text)))
       .join('<br>'),
   );
   return [
-    `<h2>${escaped(title)}</h2>`,
-    ...summary.map((sentence) => `<p>${escaped(sentence)}</p>`),
+    `<h2>${escapeHtml(title)}</h2>`,
+    ...summary.map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
     '<table>',
-    `<thead><tr><th scope="col">${escaped(words.row)}</th>${heads}</tr></thead>`,
+    `<thead><tr><th scope="col">${escapeHtml(words.row)}</th>${heads}</tr></thead>`,
     '<tbody>',
     row(
-      escaped(words.told),
-      columns.map(({ told }) => escaped(told)),
+      escapeHtml(words.told),
+      columns.map(({ told }) => escapeHtml(told)),
     ),
     ...rows.map(({ group, label, verdict, cells }) =>
       row(
-        `${escaped(`${group}: ${label}`)}${verdict ? ` <em>(${escaped(verdict)})</em>` : ''}`,
+        `${escapeHtml(`${group}: ${label}`)}${verdict ? ` <em>(${escapeHtml(verdict)})</em>` : ''}`,
         cells.map((facts) => facts.map(factText).join('<br>')),
       ),
     ),
-    row(escaped(words.sources), sources),
+    row(escapeHtml(words.sources), sources),
     '</tbody>',
     '</table>',
     `<p>${linked(link)}</p>`,
@@ -34,17 +35,7 @@ export function toHtml({ title, summary, columns, rows, link, words }: Sheet): s
 }
 
 const factText = ({ text, evidence }: SheetFact): string =>
-  [escaped(text), ...evidence.map(linked)].join(' ');
+  [escapeHtml(text), ...evidence.map(linked)].join(' ');
 
 const linked = ({ text, url }: SheetLink): string =>
-  `<a href="${escaped(url)}">${escaped(text)}</a>`;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+  `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
