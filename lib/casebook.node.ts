@@ -225,17 +225,18 @@ function loadAddresses(
   const ledger = folder.readIfThere('published-urls.txt', ledgerMebibytes);
   const { lines, problems } = readLedger(ledger);
   const isThere = contentPages(base);
+  const pages = namedPages(base);
   const drafts = [...base.drafts.values()];
   const oldIds = drafts.flatMap(({ id, fields }) =>
     fields.aliases.map((old) => ({ from: `/cases/${old}/`, to: `/cases/${id}/` })),
   );
-  const loaded = loadMoved(folder.readIfThere('moved.yaml'), oldIds, isThere);
+  const loaded = loadMoved(folder.readIfThere('moved.yaml'), oldIds, isThere, pages);
   folder.problems.push(...problems, ...loaded.problems);
   // Half of the entries would make the other half of the addresses look dead.
   if (ledger && loaded.problems.length === 0) {
     const aliases = (page: string) =>
       drafts.find(({ id }) => page === `/cases/${id}/`)?.fields.aliases ?? [];
-    const content = { ...loaded, isThere, pages: namedPages(base), aliases };
+    const content = { ...loaded, isThere, pages, aliases };
     folder.problems.push(...deadPages(ledger, lines, content));
   }
   const { moved, gone } = loaded;

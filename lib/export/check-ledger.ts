@@ -53,13 +53,19 @@ export function checkLedger(
   const groups = new Map<string, LedgerLine[]>();
   for (const line of dead) {
     const { path, anchor } = splitAnchor(line.address);
-    const lead = follow(path, { moved: [], gone: stones });
+    const head = follow(path, { moved: [], gone: stones });
+    const lead = site.leads.get(path);
+    // An old page has the places of the one it leads to.
+    const page = splitLocale(lead && 'to' in lead ? lead.to : path).path;
     const own = anchor !== undefined && !pages.includes(path) ? `#${anchor}` : '';
-    const remedy = lead && 'gone' in lead ? lead.gone.from : splitLocale(path).path + own;
+    const remedy = head && 'gone' in head ? head.gone.from : page + own;
     groups.set(remedy, [...(groups.get(remedy) ?? []), line]);
   }
   const known = new Set(lines.map(({ address }) => splitLocale(address).path));
-  const present = permanentAddresses(site).map((address) => splitLocale(address).path);
+  const isOld = (path: string) => site.leads.has(path) || follow(path, book) !== undefined;
+  const present = permanentAddresses(site)
+    .filter((address) => !isOld(splitAnchor(address).path))
+    .map((address) => splitLocale(address).path);
   return [...groups].map(([address, [first, ...others]]) => {
     const candidates = present.filter((one) => !known.has(one) && isAlike(address, one));
     const aliases = (page: string) =>

@@ -19,14 +19,14 @@ interface DeadAddress {
 /** A problem at a line of the ledger. */
 export function deadAddress(source: SourceText, offset: number, dead: DeadAddress): Problem {
   const { address, others = 0 } = dead;
-  const got = `no page, alias or tombstone at "${address}"${others > 0 ? ` (and ${others} more lines like it)` : ''}`;
-  const expected = 'that every address ever published answers';
+  const got = `none at "${address}"${others > 0 ? ` (and ${others} more lines like it)` : ''}`;
+  const expected = 'a page, alias or tombstone at every address ever published';
   return problemAt(source, offset, {
     code: 'LEDGER-DEAD',
     field: 'line',
     expected,
     got,
-    hint: [renamed(dead), `If it is gone, write in content/moved.yaml: ${tombstone(address)}`]
+    hint: [renamed(dead), `If it is gone, write \`${tombstone(address)}\` in content/moved.yaml.`]
       .filter(Boolean)
       .join(' '),
   });
@@ -43,9 +43,10 @@ function renamed({ address, candidates, aliases }: DeadAddress): string | undefi
   const id = caseId(now);
   if (anchor === undefined && id) {
     const ids = [...(aliases?.(now) ?? []), caseId(path)];
-    return `If it is "${id}" now, write in content/cases/${id}.mdx: aliases: [${ids.join(', ')}]`;
+    return `If it is "${id}" now, write \`aliases: [${ids.join(', ')}]\` in content/cases/${id}.mdx.`;
   }
-  return `If it is "${found}" now, write in content/moved.yaml: - { from: ${quote(address)}, to: ${quote(now)} }`;
+  const entry = `- { from: ${quote(address)}, to: ${quote(now)} }`;
+  return `If it is "${found}" now, write \`${entry}\` in content/moved.yaml.`;
 }
 
 /** Complete: it can be pasted, and then says why in better words. */

@@ -46,10 +46,12 @@ function moveAlong(path: string, from: string, to: string) {
 /** What stands around `from` in a path: the language, say, and the name of a file of the page. */
 function around(path: string, from: string): { before: string; after: string } | undefined {
   const name = from.replace(/\/$/, '');
-  const at = path.indexOf(name);
-  const after = path.slice(at + name.length);
-  const isWhole = isPagePath(from) ? /^([/.]|$)/.test(after) : after === '';
-  return at >= 0 && isWhole ? { before: path.slice(0, at), after } : undefined;
+  for (let at = path.indexOf(name); at >= 0; at = path.indexOf(name, at + 1)) {
+    const after = path.slice(at + name.length);
+    const isWhole = isPagePath(from) ? /^([/.]|$)/.test(after) : after === '';
+    if (isWhole) return { before: path.slice(0, at), after };
+  }
+  return undefined;
 }
 
 const caseId = (path: string): string | undefined => /^\/cases\/([a-z0-9-]+)\/$/.exec(path)?.[1];

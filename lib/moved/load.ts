@@ -2,6 +2,7 @@
 // that is wrong in it. It must not know the finished pages.
 import type { Problem } from '../problems';
 import { parseEntries } from '../terms/load';
+import { didYouMean } from '../text/nearest';
 import { positionAt, problemAt, type SourceText } from '../text/source-text';
 import { splitAnchor } from '../url/site-address';
 import type { IsThere } from './content-pages';
@@ -14,11 +15,13 @@ type Finding = Pick<Problem, 'code' | 'expected' | 'got' | 'hint'>;
 /**
  * @param source undefined where nothing was moved yet
  * @param oldIds old ids of cases, as moves of their pages
+ * @param pages those that are there for certain, to tell what was meant
  */
 export function loadMoved(
   source: SourceText | undefined,
   oldIds: readonly Move[],
   isThere: IsThere,
+  pages: readonly string[],
 ): Moved & { problems: Problem[] } {
   if (!source) return { moved: oldIds, gone: [], problems: [] };
   const { entries, yaml, problems } = parseEntries<MovedEntry>(source, movedSchema, 'from');
@@ -53,7 +56,9 @@ export function loadMoved(
   for (const { value, index: i } of entries) {
     for (const key of ['to', 'instead'] as const) {
       const address = value[key];
-      if (address !== undefined && !isKnown(address)) report(i, key, missing(address));
+      if (address !== undefined && !isKnown(address)) {
+        report(i, key, missing(address, didYouMean(splitAnchor(address).path, pages)));
+      }
     }
   }
   const today = gone.map((stone) => ({ ...stone, from: anchorToday(stone.from, moved) }));

@@ -12,11 +12,10 @@ const language = new RegExp(`^/(?:${locales.join('|')})(?:/|$)`);
 const addressExpected =
   'an address of this site without language and base path, such as /cases/x-2019/#why';
 
-const address = z
-  .string({ error: addressExpected })
-  .refine((text) => pattern.test(text) && text !== '/' && !language.test(text), {
-    error: addressExpected,
-  });
+const isAddress = (text: string): boolean =>
+  pattern.test(text) && text !== '/' && !language.test(text);
+
+const address = z.string({ error: addressExpected }).refine(isAddress, { error: addressExpected });
 
 const dayExpected = 'a day of the calendar, such as "2026-03-01"';
 
@@ -47,6 +46,7 @@ export const movedSchema = fields(
   for (const key of ['gone', 'why', 'instead', 'archive'] as const) {
     if (entry[key] !== undefined) report(key, `no "${key}" beside "to"`);
   }
+  if (!(isAddress(entry.from) && isAddress(entry.to))) return;
   if (isPage(entry.from) !== isPage(entry.to)) {
     report('to', isPage(entry.from) ? 'a page, as "from" is one' : 'a file, as "from" is one');
   } else if (entry.from.includes('#') && !entry.to.includes('#')) {
