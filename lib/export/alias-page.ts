@@ -54,7 +54,7 @@ export function smallPage(page: {
 }
 
 /** What an old address takes over from the page it stands for: canonical link, styles, card. */
-export function headOf(html: string): { title: string; lang: string; head: string } {
+function headOf(html: string): { title: string; lang: string; head: string } {
   const { elements, text: source } = parseHtml({ file: '', text: html });
   const kept = elements.filter((element) => {
     const { tagName } = element;

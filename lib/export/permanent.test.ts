@@ -14,6 +14,7 @@ test.each([
   ['<form id="f"><p id="inside"></p></form>', []],
   ['<input id="q"><label id="l" for="x">x</label><p id="x">x</p>', []],
   ['<div aria-describedby="h other"></div><p id="h">h</p><p id="other">o</p>', []],
+  ['<figure aria-labelledby="c"></figure><p id="c">c</p>', []],
   ['<button aria-controls="m">x</button><ul id="m"></ul>', []],
   ['<svg id="s"><linearGradient id="g"></linearGradient></svg>', []],
   ['<script id="r"></script><dialog id="d"></dialog><p id="">x</p>', []],

@@ -40,8 +40,14 @@ export function linkableIds({ elements }: HtmlFile): string[] {
       references.flatMap((name) => attribute(element, name)?.split(/\s+/) ?? []),
     ),
   );
+  const naming = new Set(
+    elements.flatMap((element) => attribute(element, 'aria-labelledby')?.split(/\s+/) ?? []),
+  );
   return elements
     .filter((element) => !wiring.has(element.tagName) && !isInside(element, ['form', 'svg']))
+    .filter(
+      (element) => /^h[1-6]$/.test(element.tagName) || !naming.has(attribute(element, 'id') ?? ''),
+    )
     .flatMap((element) => attribute(element, 'id') ?? [])
     .filter((id) => id !== '' && !referred.has(id));
 }

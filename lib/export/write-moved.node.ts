@@ -9,11 +9,11 @@ import { follow, type Lead } from '../moved/follow';
 import { oldPaths } from '../moved/host-moves';
 import type { Moved } from '../moved/moved';
 import { tombstoneWords } from '../moved/tombstone-words';
-import { escapeHtml } from '../text/escape-html';
 import { isPagePath, splitLocale } from '../url/site-address';
-import { aliasPage, headOf, smallPage } from './alias-page';
+import { aliasPage } from './alias-page';
 import { addressedFile } from './file-address';
 import { goneFile } from './gone-file';
+import { gonePage } from './gone-page';
 
 interface Options {
   readonly addresses: Moved & Pick<Casebook, 'published'>;
@@ -42,23 +42,12 @@ export function writeMoved(
     if ('gone' in lead) {
       const locale = localeIn(path);
       const words = tombstoneWords(lead.gone, splitLocale(path).path, locale);
-      const { head } = isPagePath(path) ? headOf(read(`/${locale}/`)) : { head: '' };
-      const page = () => {
-        const body = [words.since, words.why].map((one) => `<p>${escapeHtml(one)}</p>`).join('');
-        const links = words.links.map(
-          ({ label, href }) => `<p><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></p>`,
-        );
-        const styles = head.match(/<link[^>]*rel="stylesheet"[^>]*>/g)?.join('') ?? '';
-        const { title } = words;
-        return smallPage({
-          lang: locale,
-          title,
-          head: styles,
-          scripts: [],
-          body: body + links.join(''),
-        });
-      };
-      writeFileSync(destination, isPagePath(path) ? page() : goneFile(path, lead.gone, words));
+      const home = `/${locale}/`;
+      const frame = before.has(addressedFile(home)) ? read(home) : '';
+      writeFileSync(
+        destination,
+        isPagePath(path) ? gonePage(words, locale, frame) : goneFile(path, lead.gone, words),
+      );
     } else if (isPagePath(path)) {
       const { to, anchor } = lead;
       const words = movedWords(localeIn(path));
