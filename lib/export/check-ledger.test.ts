@@ -74,7 +74,7 @@ test('a renamed heading: the entry to write, once for both languages', () => {
   expect(
     check('/en/cases/a-2020/#f-cicd-argo-cd', '/en/cases/a-2020/#wyh', '/ja/cases/a-2020/#wyh'),
   ).toEqual([
-    `${dead(2, '/cases/a-2020/#wyh', ' (and 1 more lines like it)')} If it is "why" now, write \`- { from: "/cases/a-2020/#wyh", to: "/cases/a-2020/#why" }\` in content/moved.yaml. ${tombstone('"/cases/a-2020/#wyh"')}`,
+    `${dead(2, '/cases/a-2020/#wyh', ' (and 1 more line like it)')} If it is "why" now, write \`- { from: "/cases/a-2020/#wyh", to: "/cases/a-2020/#why" }\` in content/moved.yaml. ${tombstone('"/cases/a-2020/#wyh"')}`,
   ]);
 });
 

@@ -19,7 +19,8 @@ interface DeadAddress {
 /** A problem at a line of the ledger. */
 export function deadAddress(source: SourceText, offset: number, dead: DeadAddress): Problem {
   const { address, others = 0 } = dead;
-  const got = `none at "${address}"${others > 0 ? ` (and ${others} more lines like it)` : ''}`;
+  const more = others > 0 ? ` (and ${others} more ${others === 1 ? 'line' : 'lines'} like it)` : '';
+  const got = `none at "${address}"${more}`;
   const expected = 'a page, alias or tombstone at every address ever published';
   return problemAt(source, offset, {
     code: 'LEDGER-DEAD',

@@ -15,7 +15,7 @@ export interface TombstoneWords {
   readonly links: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** @param page what was here, without language: `/cases/x-2019/`, or a file */
+/** @param page the path it is said at, of a page or file: `/cases/x-2019/` */
 export function tombstoneWords(stone: Tombstone, page: string, locale: Locale): TombstoneWords {
   const words = movedWords(locale);
   const date = formatDate({ value: stone.gone, precision: 'day', basis: 'stated' }, locale);
@@ -24,15 +24,17 @@ export function tombstoneWords(stone: Tombstone, page: string, locale: Locale): 
     ...(stone.instead ? [{ label: words.instead, href: paths.page(locale, stone.instead) }] : []),
     ...(stone.archive ? [{ label: words.archive, href: stone.archive }] : []),
   ];
-  const title = words.goneTitle(whatWas(page, words));
+  const title = words.goneTitle(whatWas(stone, page, words));
   return { title, since: words.goneSince(date), why, short: words.withdrawn(date, why), links };
 }
 
-function whatWas(page: string, { what }: MovedWords): string {
-  const [, kind = '', ...names] = page.replace(/\/$/, '').split('/');
+/** By the entry, which names what it withdraws; a pair is named by its own path. */
+function whatWas(stone: Tombstone, page: string, { what }: MovedWords): string {
+  const [, pair] = /([^/]+-vs-[^/.]+)/.exec(page) ?? [];
+  if (pair) return what.comparison(pair);
+  const [, kind = '', ...names] = stone.from.replace(/\/$/, '').split('/');
   const name = names.at(-1) ?? kind;
   if (kind === 'cases') return what.case(name);
   if (kind === 'by') return what.term(name);
-  if (kind === 'companies') return what.company(name);
-  return kind === 'compare' ? what.comparison(name) : what.page(page);
+  return kind === 'companies' ? what.company(name) : what.page(stone.from);
 }
