@@ -2,6 +2,8 @@
 // case removed and a heading renamed, with the very lines that the build had asked for.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { changed, oldAddressesBuild } from '../lib/cli/old-addresses-changes.mjs';
 import { root } from '../lib/cli/run.mjs';
 import { locales } from '../lib/locales';
@@ -11,8 +13,16 @@ import { expect, test } from './support/site';
 test.use({ build: oldAddressesBuild });
 
 const dir = join(root, oldAddressesBuild.dir);
+/** What axe finds, each as `rule: where it is broken`. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
+
 const read = (path: string) => readFileSync(join(dir, path), 'utf8');
-const { renamed, heading, removed } = changed;
+const { renamed, heading, fact, removed } = changed;
 const pair = (...ids: string[]) => ids.sort().join('-vs-');
 
 for (const locale of locales) {
@@ -38,6 +48,17 @@ for (const locale of locales) {
     await expect(page.locator(`#${heading.old}`)).toBeInViewport();
   });
 
+  test(`a withdrawn fact leads to a note at the end of the page (${locale})`, async ({
+    page,
+    visit,
+  }) => {
+    await visit(`/${locale}/cases/${heading.caseId}/#${fact.anchor}`);
+    const note = page.locator(`p#${fact.anchor}`);
+    await expect(note).toBeInViewport();
+    await expect(note).toContainText(locale === 'en' ? 'Withdrawn on' : '取り下げました');
+    expect(await violations(page)).toEqual([]);
+  });
+
   test(`a removed case says so, and so do its pairs (${locale})`, async ({ page, visit }) => {
     const words = movedWords(locale);
     for (const path of [`cases/${removed}`, `compare/${pair(removed, heading.caseId)}`]) {
@@ -47,6 +68,7 @@ for (const locale of locales) {
       await expect(page.locator('main')).toContainText(words.why);
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
       await expect(page.getByRole('navigation')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
     }
     // Also of a pair whose other case has another id today.
     await visit(`/${locale}/compare/${pair(renamed.old, removed)}/`);

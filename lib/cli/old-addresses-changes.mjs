@@ -8,5 +8,7 @@ export const changed = {
   /** The three cases that are built: one is renamed, one loses a heading id, one is removed. */
   renamed: { old: 'chatwork-2019', id: 'chatwork-messages-2019' },
   heading: { caseId: 'wantedly-2024', old: 'leaving', id: 'leaving-kops' },
+  /** A facet of that case, whose one fact is withdrawn. */
+  fact: { facet: 'mesh', anchor: 'f-mesh-istio' },
   removed: 'zeals-2019',
 };

@@ -1,6 +1,6 @@
-// Removes a case, renames another, and renames a heading of a third in a copy of the content: each must
-// stop the build with the line to write. With exactly those lines written the build passes, and
-// e2e/old-addresses.spec.ts follows old links on it.
+// Removes a case, renames another, renames a heading and withdraws a fact of a third in a copy of the
+// content: each must stop the build with the line to write. With exactly those lines written the build
+// passes, and e2e/old-addresses.spec.ts follows old links on it.
 import {
   appendFileSync,
   cpSync,
@@ -16,7 +16,7 @@ import { root, run } from './run.mjs';
 
 const dir = join(root, '.cache', 'test', 'old-addresses');
 const content = join(dir, 'content');
-const { renamed, heading, removed } = changed;
+const { renamed, heading, fact, removed } = changed;
 const kept = [renamed.old, heading.caseId, removed];
 
 /** The files of three cases, and what of the ledger does not speak of the others. */
@@ -82,20 +82,27 @@ for (const suffix of ['mdx', 'ja.mdx']) {
     text.replace(`{/* ${heading.old} */}`, `{/* ${heading.id} */}`),
   );
 }
+change(`cases/${heading.caseId}.mdx`, (text) =>
+  text.replace(
+    new RegExp(`^${fact.facet}:.*\\n(?:[ -].*\\n)*`, 'm'),
+    `${fact.facet}: not-stated\n`,
+  ),
+);
 change(`cases/${renamed.id}.mdx`, (text) => text.replace(`related: [${removed}]`, 'related: []'));
 
 const [alias = '', tombstone = ''] = await refused({
   [`/cases/${renamed.old}/`]: new RegExp(`\`(aliases: .*?)\` in content/cases/${renamed.id}.mdx`),
-  [`/cases/${removed}/`]: /`(- .*?gone: .*?)` in content\/moved.yaml/,
+  [`/cases/${removed}/`]: /`(- [^`]*gone: .*?)` in content\/moved.yaml/,
 });
 change(`cases/${renamed.id}.mdx`, (text) => text.replace('---\n', `---\n${alias}\n`));
 writeFileSync(join(content, 'moved.yaml'), `${tombstone}\n`);
 
 const place = `/cases/${heading.caseId}/#`;
-const [move = ''] = await refused({
-  [`${place}${heading.old}`]: /`(- .*? to: .*?)` in content\/moved.yaml/,
+const [move, withdrawal] = await refused({
+  [`${place}${heading.old}`]: /`(- [^`]* to: .*?)` in content\/moved.yaml/,
+  [`${place}${fact.anchor}`]: /`(- [^`]*gone: .*?)` in content\/moved.yaml/,
 });
-appendFileSync(join(content, 'moved.yaml'), `${move}\n`);
+appendFileSync(join(content, 'moved.yaml'), `${move}\n${withdrawal}\n`);
 
 const { code, output } = await build();
 if (code !== 0) console.error(output);

@@ -79,6 +79,10 @@ test('a renamed heading: the entry to write, once for both languages', () => {
 });
 
 test('a place that only its old page had', () => {
+  // The new heading is no name for a source.
+  expect(check('/en/cases/a-2020/#f-cicd-argo-cd', '/en/cases/a-2020/#s-x')).toEqual([
+    `${dead(2, '/cases/a-2020/#s-x')} ${tombstone('"/cases/a-2020/#s-x"')}`,
+  ]);
   expect(check('/en/cases/a-2020/#why', '/en/cases/old-2019/#f-mesh-istio')).toEqual([
     `${dead(2, '/cases/a-2020/#f-mesh-istio')} If it is "f-cicd-argo-cd" now, write \`- { from: "/cases/a-2020/#f-mesh-istio", to: "/cases/a-2020/#f-cicd-argo-cd" }\` in content/moved.yaml. ${tombstone('"/cases/a-2020/#f-mesh-istio"')}`,
   ]);

@@ -75,10 +75,17 @@ export function checkLedger(
   });
 }
 
-/** Of the same page, or else of the same folder. */
+/** Facts, sources, sections: `f-`; none for the headings that people write. */
+const kind = (anchor: string): string | undefined => /^(?:f-|s-|sec-|n_)/.exec(anchor)?.[0];
+
+/** A place of its kind on the same page; else of the same folder. */
 function isAlike(dead: string, present: string): boolean {
   const [old, now] = [splitAnchor(dead), splitAnchor(present)];
-  if (old.anchor !== undefined) return now.anchor !== undefined && old.path === now.path;
+  if (old.anchor !== undefined) {
+    return (
+      now.anchor !== undefined && old.path === now.path && kind(old.anchor) === kind(now.anchor)
+    );
+  }
   const folder = (path: string) => path.replace(/[^/]+\/?$/, '');
   const isSameKind = isPagePath(old.path) === isPagePath(now.path);
   return now.anchor === undefined && isSameKind && folder(old.path) === folder(now.path);
