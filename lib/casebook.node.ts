@@ -19,6 +19,10 @@ import { loadCompanies } from './companies/load';
 import type { Company } from './companies/schema';
 import { facets, termsFiles } from './facets';
 import { defaultLocale, type Locale } from './locales';
+import { contentPages, namedPages } from './moved/content-pages';
+import { deadPages } from './moved/dead-pages';
+import { loadMoved } from './moved/load';
+import type { Moved } from './moved/moved';
 import { type Problem, sortProblems, wholeFile } from './problems';
 import { loadSource } from './sources/load';
 import type { Source } from './sources/schema';
@@ -28,7 +32,7 @@ import { type BrokenIds, loadTerms } from './terms/load';
 import type { Term } from './terms/schema';
 import { didYouMean } from './text/nearest';
 import { problemAt, type SourceText } from './text/source-text';
-import { readLedger } from './url/ledger';
+import { ledgerMebibytes, readLedger } from './url/ledger';
 
 export interface LoadResult {
   /** Absent when any problem is an error. */
@@ -64,9 +68,7 @@ export function loadCasebook(dir: string): LoadResult {
     problems.push(...unusedSources(sources, drafts.values(), companies.values()));
   }
   const pages = loadPages(folder);
-  const ledger = folder.readIfThere('published-urls.txt');
-  const { addresses: published, problems: unreadable } = readLedger(ledger);
-  problems.push(...unreadable);
+  const { published, moved, gone } = loadAddresses(folder, base);
   if (drafts.size === 0 && problems.every(({ severity }) => severity === 'warning')) {
     problems.push(missing('content/cases', 'at least one case', 'Add content/cases/<id>.mdx.'));
   }
@@ -84,6 +86,8 @@ export function loadCasebook(dir: string): LoadResult {
     cases,
     pages,
     published,
+    moved,
+    gone,
     warnings: sorted,
   };
   return { book: deepFreeze(book), problems: sorted };
@@ -211,6 +215,32 @@ function loadPages(folder: ContentFolder): Record<string, Record<Locale, Words>>
     folder.problems.push(...headingProblems(words), ...citeProblems(words, undefined, new Map()));
   }
   return Object.fromEntries([...pages].map(([id, words]) => [id, inEveryLocale(words)]));
+}
+
+/** What was ever published, and where it leads that is no longer there. */
+function loadAddresses(
+  folder: ContentFolder,
+  base: Lookups,
+): Moved & { published: readonly string[] } {
+  const ledger = folder.readIfThere('published-urls.txt', ledgerMebibytes);
+  const { lines, problems } = readLedger(ledger);
+  const isThere = contentPages(base);
+  const pages = namedPages(base);
+  const drafts = [...base.drafts.values()];
+  const oldIds = drafts.flatMap(({ id, fields }) =>
+    fields.aliases.map((old) => ({ from: `/cases/${old}/`, to: `/cases/${id}/` })),
+  );
+  const loaded = loadMoved(folder.readIfThere('moved.yaml'), oldIds, isThere, pages);
+  folder.problems.push(...problems, ...loaded.problems);
+  // Half of the entries would make the other half of the addresses look dead.
+  if (ledger && loaded.problems.length === 0) {
+    const aliases = (page: string) =>
+      drafts.find(({ id }) => page === `/cases/${id}/`)?.fields.aliases ?? [];
+    const content = { ...loaded, isThere, pages, aliases };
+    folder.problems.push(...deadPages(ledger, lines, content));
+  }
+  const { moved, gone } = loaded;
+  return { published: lines.map(({ address }) => address), moved, gone };
 }
 
 function missing(file: string, expected: string, hint: string): Problem {

@@ -3,6 +3,7 @@ import type { CaseFields, State } from './cases/schema';
 import type { Company } from './companies/schema';
 import type { Facet } from './facets';
 import type { Locale } from './locales';
+import type { Moved } from './moved/moved';
 import type { Problem } from './problems';
 import type { Source } from './sources/schema';
 import type { Term } from './terms/schema';
@@ -47,7 +48,7 @@ export interface Case extends Omit<CaseFields, 'title' | 'summary' | 'sources'> 
   readonly relatedBothWays: readonly string[];
 }
 
-export interface Casebook {
+export interface Casebook extends Moved {
   readonly facets: readonly Facet[];
   /** Terms by vocabulary id, also for facets whose terms come from the base itself. */
   readonly terms: Readonly<Record<string, readonly Term[]>>;

@@ -10,8 +10,8 @@ import type { SourceText } from './text/source-text';
 export interface ContentFolder {
   /** Text of one file, or undefined with a problem noted. `path` is relative to the content folder. */
   read(path: string): SourceText | undefined;
-  /** Likewise, for a file that need not be there. */
-  readIfThere(path: string): SourceText | undefined;
+  /** Likewise, for a file that need not be there; `mebibytes` is how large it may be. */
+  readIfThere(path: string, mebibytes?: number): SourceText | undefined;
   /** Names of the files of a subfolder that end in `extension`, sorted; other files are a problem. */
   list(folder: string, extension: string): string[];
   readonly problems: Problem[];
@@ -20,7 +20,7 @@ export interface ContentFolder {
 const topLevel = ['cases', 'sources', 'terms', 'pages', 'companies.yaml'];
 
 /** What else may stand beside them. */
-const others = ['README.md', 'LICENSE', 'published-urls.txt'];
+const others = ['README.md', 'LICENSE', 'published-urls.txt', 'moved.yaml'];
 
 /** @param dir the content folder; problems name files as `content/…` whatever its real place. */
 export function openContent(dir: string): ContentFolder {
@@ -48,11 +48,12 @@ export function openContent(dir: string): ContentFolder {
     return got === kind;
   };
 
-  const read = (path: string): SourceText | undefined => {
+  const read = (path: string, mebibytes?: number): SourceText | undefined => {
     if (!isThere(path, 'file')) return undefined;
     const { source, problems: found } = decodeText(
       `content/${path}`,
       readFileSync(join(dir, path)),
+      mebibytes,
     );
     problems.push(...found);
     return found.some((problem) => problem.severity === 'error') ? undefined : source;
@@ -60,9 +61,9 @@ export function openContent(dir: string): ContentFolder {
 
   return {
     problems,
-    read,
-    readIfThere: (path) =>
-      lstatSync(join(dir, path), { throwIfNoEntry: false }) ? read(path) : undefined,
+    read: (path) => read(path),
+    readIfThere: (path, mebibytes) =>
+      lstatSync(join(dir, path), { throwIfNoEntry: false }) ? read(path, mebibytes) : undefined,
     list(folder, extension) {
       if (!isThere(folder, 'folder')) return [];
       const names = readdirSync(join(dir, folder)).sort();

@@ -4,13 +4,16 @@ import { type Case, type Casebook, companyOf, termOf } from '../casebook';
 import { byNewest } from '../cases/by-newest';
 import { caseCard } from '../cases/card';
 import { casesByValue } from '../cases/cases-by-value';
+import { companyPages } from '../cases/company-pages';
 import { valueLabel } from '../cases/present';
 import { outcomesWith } from '../cases/seen-with';
-import { spokenValues } from '../cases/spoken-values';
+import { termPages } from '../cases/term-pages';
 import { factsOf } from '../cases/walk';
-import { type Facet, facets } from '../facets';
+import { type Facet, facets, findFacet } from '../facets';
 import { prerenderedPairs } from '../likeness/prerendered-pairs';
 import { defaultLocale, type Locale, locales } from '../locales';
+import { dataWords } from '../messages/data';
+import { hostingWords } from '../messages/hosting';
 import { insightWords } from '../messages/insights';
 import { messages } from '../messages/messages';
 import { sharingWords } from '../messages/sharing';
@@ -39,11 +42,15 @@ export function pagePictures(book: Casebook): PagePicture[] {
         page: paths.pair(locale, pair),
         card: () => pairPicture(book, parsePair(pair) ?? [], locale),
       })),
-      ...[...new Set(book.cases.map(({ company }) => company))].map((id) => ({
+      ...companyPages(book).map((id) => ({
         page: paths.company(locale, id),
         card: () => companyPicture(book, id, locale),
       })),
-      ...facets.flatMap((facet) => facetPages(book, facet, locale)),
+      ...facets.map((facet) => facetPage(facet, locale)),
+      ...termPages(book).flatMap(({ facet: id, term }) => {
+        const facet = findFacet(id);
+        return facet ? [termPage(book, facet, term, locale)] : [];
+      }),
     ]),
   ];
 }
@@ -51,6 +58,8 @@ export function pagePictures(book: Casebook): PagePicture[] {
 function plainPages(book: Casebook, locale: Locale): PagePicture[] {
   const words = messages(locale);
   const insights = insightWords(locale);
+  const data = dataWords(locale);
+  const host = hostingWords(locale);
   const about = book.pages.about?.[locale];
   const plain = (page: string, title: string, lead: string): PagePicture => ({
     page,
@@ -64,6 +73,8 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
     plain(paths.compare(locale), words.compare, words.compareLead),
     plain(paths.likeOurs(locale), words.likeOurs, words.likeOursLead),
     plain(paths.insights(locale), insights.title, insights.description),
+    plain(paths.data(locale), data.title, data.lead),
+    plain(paths.host(locale), host.title, host.lead),
     ...(about ? [plain(paths.about(locale), about.title, about.summary)] : []),
   ];
 }
@@ -101,25 +112,20 @@ export function companyPicture(book: Casebook, id: string, locale: Locale): Page
   };
 }
 
-function facetPages(book: Casebook, facet: Facet, locale: Locale): PagePicture[] {
-  const words = messages(locale);
-  const terms = facet.terms === 'companies' ? [] : (book.terms[facet.id] ?? []).map(({ id }) => id);
-  const spoken = facet.terms === 'companies' ? [] : spokenValues(book, facet);
-  return [
-    {
-      page: paths.facet(locale, facet.id),
-      card: () => ({
-        kicker: words.facets,
-        title: facet.label[locale],
-        lead: facet.about[locale],
-        rows: [],
-      }),
-    },
-    ...[...new Set([...terms, ...spoken])].map((term) => ({
-      page: termPath(locale, facet.id, term),
-      card: () => termPicture(book, facet, term, locale),
-    })),
-  ];
+function facetPage(facet: Facet, locale: Locale): PagePicture {
+  const { label, about } = facet;
+  const kicker = messages(locale).facets;
+  return {
+    page: paths.facet(locale, facet.id),
+    card: () => ({ kicker, title: label[locale], lead: about[locale], rows: [] }),
+  };
+}
+
+function termPage(book: Casebook, facet: Facet, term: string, locale: Locale): PagePicture {
+  return {
+    page: termPath(locale, facet.id, term),
+    card: () => termPicture(book, facet, term, locale),
+  };
 }
 
 export function termPicture(book: Casebook, facet: Facet, value: string, locale: Locale): PageCard {

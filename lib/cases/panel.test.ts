@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { facets } from '../facets';
 import { swap } from '../testing/changes';
 import { bookOf } from '../testing/tiny-base.node';
+import { parseFilters } from '../url/filters';
 import { formerValues, knownValues } from './known-values';
 import { panelFacets } from './panel';
 import { rosterOf } from './roster';
@@ -54,4 +55,24 @@ test('other names of a value that an address may use; the id itself is none of t
   const changed = bookOf(changes);
   const { cicd } = formerValues(panelFacets(changed, cases, 'en'));
   expect(cicd).toEqual({ argocd: 'argo-cd', argoci: 'argo-cd' });
+});
+
+test('ids that a value had before it moved go on filtering, also those of companies', () => {
+  const moved = `- { from: /by/cicd/argo-workflows/, to: /by/cicd/argo-cd/ }
+- { from: /by/cicd/older/, to: /by/cicd/argo-workflows/ }
+- { from: /companies/sample/, to: /companies/sample-ltd/ }
+- { from: "/by/cicd/argo-cd/#a", to: "/by/cicd/argo-cd/#b" }
+- { from: /by/cicd/unused/, to: /by/cicd/nobody/ }
+`;
+  const addNobody = (text: string) =>
+    `${text}- { id: nobody, label: Nobody, cncf: null, definition: { en: x, ja: x } }\n`;
+  const former = formerValues(
+    panelFacets(bookOf({ 'moved.yaml': moved, 'terms/cicd.yaml': addNobody }), cases, 'en'),
+  );
+  const known = { cicd: ['argo-cd', 'jenkins'], company: ['sample-ltd'] };
+  const query = '?cicd=-argo-workflows,older,unused&company=sample';
+  expect(parseFilters(query, known, former)).toMatchObject({
+    state: { chosen: { cicd: ['argo-cd', '-argo-cd'], company: ['sample-ltd'] } },
+    ignored: ['cicd=unused'],
+  });
 });

@@ -1,5 +1,6 @@
 // What a filter panel offers: every facet with the values some case has, in one language.
 import type { Casebook } from '../casebook';
+import type { Facet } from '../facets';
 import type { Locale } from '../locales';
 import { namesOf } from '../terms/resolve';
 import { foldName } from '../text/fold-name';
@@ -41,12 +42,32 @@ export function panelFacets(
         (a.id < b.id ? -1 : 1),
     );
     const { id, label, prominent } = facet;
-    return { id, label: label[locale], prominent, values, former: formerNames(book, id, found) };
+    const former = { ...formerIds(book, facet, found), ...formerNames(book, id, found) };
+    return { id, label: label[locale], prominent, values, former };
   });
 }
 
 /** Values that stand behind the terms, in this order. */
 const last = [ANY, 'none', 'not-stated'];
+
+/** Ids that values had before they moved. */
+function formerIds(
+  { moved }: Casebook,
+  facet: Facet,
+  used: ReadonlyMap<string, number>,
+): Record<string, string> {
+  const folder = facet.terms === 'companies' ? '/companies/' : `/by/${facet.id}/`;
+  const idOf = (page: string) => page.slice(folder.length, -1);
+  return Object.fromEntries(
+    moved
+      .filter(({ from, to }) => [from, to].every((page) => isValuePage(page, folder)))
+      .filter(({ to }) => used.has(idOf(to)))
+      .map(({ from, to }) => [foldName(idOf(from)), idOf(to)]),
+  );
+}
+
+const isValuePage = (page: string, folder: string): boolean =>
+  page.startsWith(folder) && /^[^/#]+\/$/.test(page.slice(folder.length));
 
 function formerNames(
   book: Casebook,

@@ -6,6 +6,7 @@ import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { messages } from '../messages/messages';
 import { type SourceMark, sourceMarks } from '../sources/mark';
+import { derivedLabel } from '../terms/derived';
 import { ANY } from '../url/filters';
 import { termPath } from '../url/term-path';
 import { statementAnchors } from './anchors';
@@ -96,7 +97,11 @@ export function reservedLabel(id: string, locale: Locale): string {
 
 /** Label of any value of a facet, reserved ones included. */
 export function valueLabel(book: Casebook, facet: string, id: string, locale: Locale): string {
-  return termOf(book, facet, id)?.label[locale] ?? reservedLabel(id, locale);
+  return (
+    termOf(book, facet, id)?.label[locale] ??
+    derivedLabel(facet, id, locale) ??
+    reservedLabel(id, locale)
+  );
 }
 
 /** Terms of friction and motive in words; empty where none are told. */

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { withTinyBase } from '../testing/tiny-base.node';
 
 function place(): string {
   const dir = mkdtempSync(join(tmpdir(), 'casebook-'));
@@ -37,6 +38,20 @@ test('content with problems stops the build before anything is touched', {
   expect(readdirSync(out)).toEqual(['_next']);
 });
 
+test('a published case that is gone stops the build at once, with the line to write', {
+  timeout: 60_000,
+}, () => {
+  const ledger = '/en/about/\n/en/cases/lost-2019/\n';
+  const { code, output } = withTinyBase({ 'published-urls.txt': ledger }, (content) =>
+    build(['--out', join(place(), 'out')], { CASEBOOK_CONTENT: content }),
+  );
+  expect(code).toBe(1);
+  expect(output).toMatch(
+    /^content\/published-urls\.txt:2:1 LEDGER-DEAD .* write `- \{ from: \/cases\/lost-2019\/, gone: /m,
+  );
+  expect(output).toMatch(/nothing was built\.\n$/);
+});
+
 test('a folder that no build made is not deleted', { timeout: 60_000 }, () => {
   const dir = place();
   writeFileSync(join(dir, 'notes.txt'), 'mine');
@@ -51,6 +66,9 @@ test('wrong usage and wrong settings are named without a stack trace', { timeout
   expect(usage.code).toBe(2);
   expect(usage.output).toContain("Unknown option '--target'");
   expect(usage.output).toContain('Usage: npm run build');
+  const ledger = build(['--ledger', 'maybe']);
+  expect(ledger.code).toBe(2);
+  expect(ledger.output).toContain('--ledger must be one of write, check, off, got "maybe".');
   const settings = build([], { CASEBOOK_BASE_PATH: '/a b', CASEBOOK_BASE_URL: 'c.example' });
   expect(settings.code).toBe(2);
   expect(settings.output).toContain('CASEBOOK_BASE_PATH must look like');

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Casebook } from '#lib/casebook';
 import { loadCasebook } from '#lib/casebook.node';
 import { type Finished, finishExport } from '#lib/export/finish-export.node';
+import { extendLedger } from '#lib/export/ledger-file.node';
 import { readingScript } from '#lib/export/reading-script.node';
 import {
   closeWorkFolder,
@@ -17,13 +18,14 @@ import {
 } from '#lib/export/work-folder.node';
 import { pictures } from '#lib/publish/pictures.node';
 import { tellingFolders } from '../export/machine-paths';
-import { formatProblem } from '../problems';
+import { formatProblem, type Problem } from '../problems';
 import { publications } from '../publish/publications';
 import { basePath, baseUrl, contentDir, settingFaults } from '../site';
 import { interactivePages } from '../url/paths';
+import { keepLedger, type LedgerMode, ledgerModes } from './keep-ledger';
 import { endTogether, root, run } from './run.mjs';
 
-const usage = 'Usage: npm run build -- [--out DIR] [--verbose]';
+const usage = 'Usage: npm run build -- [--out DIR] [--ledger write|check|off] [--verbose]';
 
 async function main(): Promise<number> {
   const started = performance.now();
@@ -36,7 +38,7 @@ async function main(): Promise<number> {
   const book = validContent();
   if (!book) return 1;
 
-  const { target, verbose } = options;
+  const { target, ledger, verbose } = options;
   const raw = openWorkFolder(join(root, '.cache', 'export'));
   const work = openWorkFolder(`${target}.tmp`);
   const clear = () => [raw, work].forEach(closeWorkFolder);
@@ -56,24 +58,41 @@ async function main(): Promise<number> {
       ownScript: readingScript(),
       interactivePages: interactivePages(),
       publications: (pages) => [...publications(book, pages), ...pictures(book)],
+      addresses: book,
       machineFolders: tellingFolders([root.replace(/[/\\]$/, ''), homedir()]),
     });
-    if (finished.problems.length > 0) return refuse(finished);
+    const content = resolve(contentDir);
+    const { problems, added } = keepLedger(ledger, content, finished.site, book);
+    if (finished.problems.length + problems.length > 0) {
+      return refuse([...finished.problems, ...problems]);
+    }
     // A signal that came while this program was busy is heard here, before anything is replaced.
     await setImmediate();
     replaceFolder(site, target, join(work, 'old'));
+    extendLedger(content, added);
     summarise(finished, target, [started, finishing, performance.now()]);
+    if (added.length > 0) {
+      const file = 'content/published-urls.txt';
+      console.log(`${added.length} new addresses noted in ${file}; commit it with the change.`);
+    }
     return 0;
   } finally {
     clear();
   }
 }
 
-function readOptions(): { target: string; verbose: boolean } | string {
+interface Options {
+  readonly target: string;
+  readonly ledger: LedgerMode;
+  readonly verbose: boolean;
+}
+
+function readOptions(): Options | string {
   try {
     const { values } = parseArgs({
       options: {
         out: { type: 'string', default: 'out' },
+        ledger: { type: 'string', default: 'write' },
         verbose: { type: 'boolean', default: false },
       },
     });
@@ -81,7 +100,10 @@ function readOptions(): { target: string; verbose: boolean } | string {
     if (!isReplaceable(target)) {
       return `${values.out} holds files that no build made; a build would delete them.`;
     }
-    return { target, verbose: values.verbose };
+    const ledger = ledgerModes.find((mode) => mode === values.ledger);
+    if (!ledger)
+      return `--ledger must be one of ${ledgerModes.join(', ')}, got "${values.ledger}".`;
+    return { target, ledger, verbose: values.verbose };
   } catch (error) {
     return (error as Error).message;
   }
@@ -109,7 +131,7 @@ async function exportSite(raw: string, verbose: boolean): Promise<boolean> {
   return code === 0;
 }
 
-function refuse({ problems }: Finished): number {
+function refuse(problems: readonly Problem[]): number {
   for (const problem of problems) console.log(formatProblem(problem));
   console.log(`${problems.length} problem(s) in the finished pages; nothing was replaced.`);
   return 1;

@@ -37,26 +37,27 @@ export const steps = [
     ],
     report: { kind: 'vitest', file: unit },
   },
-  { name: 'build', needs: ['content'], commands: ['npm run --silent build'] },
+  { name: 'build', needs: ['content'], commands: ['npm run --silent build -- --ledger check'] },
   {
     name: 'reproducible',
     needs: ['build'],
     commands: [
-      `npm run --silent build -- --out ${secondBuild.dir}`,
+      `npm run --silent build -- --ledger check --out ${secondBuild.dir}`,
       `node lib/cli/compare-folders.mjs ${rootBuild.dir} ${secondBuild.dir}`,
     ],
   },
   {
     name: 'sub-path',
     needs: ['build'],
-    commands: [`npm run --silent build -- --out ${subPathBuild.dir}`],
+    commands: [`npm run --silent build -- --ledger check --out ${subPathBuild.dir}`],
     // Also as large bases are built, which the base at hand is not.
     env: { CASEBOOK_BASE_PATH: subPathBuild.base, CASEBOOK_SCALE: 'large' },
   },
   { name: 'one-place', needs: ['build'], commands: ['tsx lib/cli/one-place.ts'] },
+  { name: 'old-addresses', needs: ['build'], commands: ['tsx lib/cli/old-addresses.ts'] },
   {
     name: 'e2e',
-    needs: ['browser', 'nginx', 'build', 'sub-path', 'one-place'],
+    needs: ['browser', 'nginx', 'build', 'sub-path', 'one-place', 'old-addresses'],
     commands: ['npm run --silent e2e -- --forbid-only --reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e },
     report: { kind: 'playwright', file: e2e },

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { finishExport } from '#lib/export/finish-export.node';
+import { type FinishOptions, finishExport } from '#lib/export/finish-export.node';
 import { listFiles } from '#lib/export/list-files.node';
 import { formatProblem } from '../problems';
 import type { Publication } from '../publish/publication';
@@ -37,10 +38,13 @@ const sound = {
   '_next/static/media/a.worker.ts': 'let a: 1',
 };
 
+const nothing = { published: [], moved: [], gone: [] };
+
 async function finish(
   files: Record<string, string>,
   publications: readonly Publication[] = [],
   told: (pages: readonly FinishedPage[]) => void = () => {},
+  addresses: FinishOptions['addresses'] = nothing,
 ) {
   const dir = mkdtempSync(join(tmpdir(), 'casebook-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
@@ -63,6 +67,7 @@ async function finish(
       told(pages);
       return publications;
     },
+    addresses,
     ...address,
   });
   const read = (path: string) => readFileSync(join(target, path), 'utf8');
@@ -175,4 +180,93 @@ test('a picture whose host nobody said is looked for on the site itself', async 
   ]);
   const drawn = await finish(tagged, [{ path: '/og/a.png', make: () => 'picture' }]);
   expect(drawn.finished.problems).toEqual([]);
+});
+
+const why = { en: 'Asked for.', ja: '希望による。' };
+const entry = { line: 2, column: 3 };
+
+test('old addresses lead on, are copied, or say that they are gone', async () => {
+  const { finished, read } = await finish(
+    {
+      ...sound,
+      'en/index.html': page('<main><h1>Home</h1></main>'),
+      'en/cases/new-2020/index.html': page('<main><h1>New</h1><h2 id="because">x</h2></main>'),
+      'en/compare/a-vs-new-2020/index.html': page('<main><h1>Pair</h1></main>'),
+    },
+    [{ path: '/en/cases/new-2020.json', make: () => '{"id":"new-2020"}' }],
+    undefined,
+    {
+      published: [
+        '/en/cases/old-2019/#why',
+        '/en/cases/old-2019.json',
+        '/en/compare/a-vs-old-2019/',
+        '/embed/en/cases/lost-2018/',
+        '/en/cases/lost-2018.json',
+      ],
+      moved: [
+        { from: '/cases/old-2019/', to: '/cases/new-2020/' },
+        { from: '/cases/new-2020/#why', to: '/cases/new-2020/#because', place: entry },
+      ],
+      gone: [{ from: '/cases/lost-2018/', gone: '2026-03-01', why, place: entry }],
+    },
+  );
+  expect(finished.problems.map(formatProblem)).toEqual([]);
+  const alias = read('en/cases/old-2019/index.html');
+  const script = `location.replace(location.origin+"/kb/en/cases/new-2020/"+location.search+(location.hash||""))`;
+  const hash = createHash('sha256').update(script).digest('base64');
+  expect(alias).toContain(`<script>${script}</script>`);
+  expect(alias).toContain(`script-src 'sha256-${hash}';`);
+  expect(alias).toContain(
+    '<noscript><meta http-equiv="refresh" content="0;url=/kb/en/cases/new-2020/"/></noscript>',
+  );
+  expect(alias).toContain('<link rel="stylesheet" href="/kb/_next/static/a.css"/>');
+  expect(alias).toContain('<meta name="robots" content="noindex"/>');
+  expect(alias).toContain('<a href="/kb/en/cases/new-2020/">t</a>');
+  expect(read('en/cases/new-2020/index.html')).toContain(
+    '<h2 id="because"><span id="why"></span>x</h2>',
+  );
+  expect(read('en/compare/a-vs-old-2019/index.html')).toContain('/kb/en/compare/a-vs-new-2020/');
+  expect(read('en/cases/old-2019.json')).toBe('{"id":"new-2020"}');
+  expect(JSON.parse(read('en/cases/lost-2018.json'))).toMatchObject({ gone: '2026-03-01', why });
+  expect(read('embed/en/cases/lost-2018/index.html')).toContain('Asked for.');
+  expect(Object.fromEntries(finished.site.leads)).toMatchObject({
+    '/en/cases/old-2019/': { to: '/en/cases/new-2020/' },
+    '/en/cases/lost-2018.json': { gone: { from: '/cases/lost-2018/' } },
+  });
+});
+
+test('entries that lead nowhere, and one for a page that is there', async () => {
+  const { finished } = await finish(sound, [], undefined, {
+    published: [],
+    moved: [
+      { from: '/cases/', to: '/case/', place: entry },
+      { from: '/robot.txt', to: '/robots.txt', place: entry },
+      { from: '/x/', to: '/lost/', place: entry },
+    ],
+    gone: [
+      { from: '/lost/', gone: '2026-03-01', why, instead: '/nowhere/', place: entry },
+      { from: '/nowhere/#x', gone: '2026-03-01', why, place: entry },
+    ],
+  });
+  const found = finished.problems.filter(({ file }) => file === 'content/moved.yaml');
+  expect(found.map(({ code, got, hint }) => `${code} ${got} ${hint}`)).toEqual([
+    'MOVED-LIVE "/cases/", which is there Give what is there now another id, as an address keeps its meaning for ever; or delete the entry.',
+    'MOVED-TARGET "/case/" Did you mean "/cases/"?',
+    'MOVED-TARGET "/nowhere/" Name one that is there.',
+    'MOVED-TARGET "/nowhere/#x" Withdraw the page as a whole.',
+  ]);
+});
+
+test('pages whose addresses differ only in upper and lower case are told', async () => {
+  const twin = page('<main><h1>A</h1></main>');
+  const { finished } = await finish({
+    ...sound,
+    'a/B/index.html': twin,
+    'a/b/index.html': twin,
+    'a/b/x.json': '{}',
+  });
+  expect(finished.problems.map(({ file, code, got }) => `${file} ${code} ${got}`)).toEqual([
+    'out/a/b OUT-TAKEN "a/B" as well',
+    'out/a/b/index.html OUT-TAKEN "a/B/index.html" as well',
+  ]);
 });

@@ -9,6 +9,8 @@ import { fileAddress } from './file-address';
 import { attribute, parseHtml } from './html';
 import { checkLinks, type PageLinks } from './links';
 import { findMachinePaths } from './machine-paths';
+import { linkableIds } from './permanent';
+import { sameInOtherCase } from './same-name';
 import { scanPage } from './scan';
 import { scanStylesheet } from './stylesheet';
 
@@ -17,9 +19,21 @@ export interface ScanOptions extends SiteAddress {
   readonly machineFolders: readonly string[];
 }
 
-export function scanFolder(dir: string, options: ScanOptions): Problem[] {
+export interface ScannedPage extends PageLinks {
+  /** Those ids that readers can link to. */
+  readonly linkable: readonly string[];
+}
+
+export interface ScannedFolder {
+  readonly files: ReadonlySet<string>;
+  /** By path below the folder. */
+  readonly pages: ReadonlyMap<string, ScannedPage>;
+  readonly problems: readonly Problem[];
+}
+
+export function scanFolder(dir: string, options: ScanOptions): ScannedFolder {
   const files = listFiles(dir);
-  const pages = new Map<string, PageLinks>();
+  const pages = new Map<string, ScannedPage>();
   const problems: Problem[] = [];
   const source = (file: string) => ({
     file: `out/${file}`,
@@ -34,8 +48,9 @@ export function scanFolder(dir: string, options: ScanOptions): Problem[] {
     const found = pageAddresses(page, fileAddress(file), options);
     problems.push(...scanPage(page), ...found.problems);
     const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
-    pages.set(file, { ids: new Set(ids), links: found.links });
+    pages.set(file, { ids: new Set(ids), links: found.links, linkable: linkableIds(page) });
   }
   const folder = { pages, files: new Set(files), basePath: options.basePath, source };
-  return sortProblems([...problems, ...checkLinks(folder)]);
+  problems.push(...sameInOtherCase(files), ...checkLinks(folder));
+  return { files: folder.files, pages, problems: sortProblems(problems) };
 }

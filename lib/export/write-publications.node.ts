@@ -3,8 +3,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFiles } from '#lib/export/list-files.node';
-import { type Problem, wholeFile } from '../problems';
+import type { Problem } from '../problems';
 import type { Publication } from '../publish/publication';
+import { taken } from './same-name';
 
 /** What is drawn or compressed on other threads need not wait for the file before. */
 const atOnce = 6;
@@ -18,23 +19,17 @@ export async function writePublications(
   target: string,
   publications: readonly Publication[],
 ): Promise<Problem[]> {
-  const taken = new Map(listFiles(target).map((file) => [file.toLowerCase(), file]));
+  const names = new Map(listFiles(target).map((file) => [file.toLowerCase(), file]));
   const problems: Problem[] = [];
   const free: Publication[] = [];
   for (const publication of publications) {
     const file = publication.path.slice(1);
-    const other = taken.get(file.toLowerCase());
+    const other = names.get(file.toLowerCase());
     if (other !== undefined) {
-      problems.push({
-        ...wholeFile(`out/${file}`),
-        code: 'OUT-TAKEN',
-        expected: 'a name that no other file of the site has',
-        got: `"${other}" as well`,
-        hint: 'Publish one of them at another address.',
-      });
+      problems.push(taken(file, other));
       continue;
     }
-    taken.set(file.toLowerCase(), file);
+    names.set(file.toLowerCase(), file);
     free.push(publication);
   }
   // One list that several take from: each file is made when its turn comes, so few are in memory.

@@ -5,7 +5,11 @@ import { parsePair } from '../url/pairs';
 afterEach(() => vi.unstubAllEnvs());
 
 /** A base of so many cases that say little; each follows the one before. */
-function baseOf(count: number, published: readonly string[] = []): Casebook {
+function baseOf(
+  count: number,
+  published: readonly string[] = [],
+  moved: Casebook['moved'] = [],
+): Casebook {
   const idOf = (i: number) => `c${String(i).padStart(4, '0')}-2020`;
   const cases = Array.from({ length: count }, (_, i) => ({
     id: idOf(i),
@@ -23,7 +27,8 @@ function baseOf(count: number, published: readonly string[] = []): Casebook {
   })) as unknown as Case[];
   const cluster = ['kops', 'gke'].map((id) => ({ id, label: { en: id, ja: id } }));
   const facet = { id: 'cluster', kind: 'statements', likeness: 2, isOpenList: false, read: [] };
-  return { cases, published, facets: [facet], terms: { cluster } } as unknown as Casebook;
+  const terms = { cluster };
+  return { cases, published, moved, gone: [], facets: [facet], terms } as unknown as Casebook;
 }
 
 async function pairsOf(book: Casebook, scale = ''): Promise<readonly string[]> {
@@ -67,4 +72,12 @@ test('related cases keep their page, and so does every pair ever published', asy
 
 test('a small base treated as a large one has the pairs of a large one', async () => {
   expect((await pairsOf(baseOf(30), 'large')).length).toBeLessThan((30 * 29) / 2);
+});
+
+test('a pair that was published under an old id has its page under the new one', async () => {
+  const published = ['/en/compare/c0000-2020-vs-old-2020/'];
+  const move = { from: '/cases/old-2020/', to: '/cases/c0299-2020/' };
+  const without = await pairsOf(baseOf(300));
+  const pairs = await pairsOf(baseOf(300, published, [move]));
+  expect(pairs.filter((pair) => !without.includes(pair))).toEqual(['c0000-2020-vs-c0299-2020']);
 });

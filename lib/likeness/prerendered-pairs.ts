@@ -1,7 +1,9 @@
 // THE rule on which pairs of cases have a page of their own; any other pair is compared freely.
 import { type Casebook, caseOf } from '../casebook';
 import { hasAllPairs } from '../large-base';
+import { follow } from '../moved/follow';
 import { pairId, parsePair } from '../url/pairs';
+import { splitAnchor } from '../url/site-address';
 import { neighbours } from './neighbours';
 
 /** Of each case, in a base where not every pair has a page. */
@@ -38,11 +40,16 @@ function closeTo(book: Casebook, id: string): string[] {
   return [...nearest, ...related.flatMap((other) => other ?? [])];
 }
 
-/** Pairs with a published page whose cases are still there. */
-function published({ cases, published: addresses }: Casebook): string[] {
-  const ids = new Set(cases.map(({ id }) => id));
-  return addresses.flatMap((address) => {
-    const [, name = ''] = /^\/[a-z]+\/compare\/([^/#]+)\/(?:#|$)/.exec(address) ?? [];
+/** Pairs with a published page whose cases are still there, under the ids they have today. */
+function published(book: Casebook): string[] {
+  const ids = new Set(book.cases.map(({ id }) => id));
+  return book.published.flatMap((address) => {
+    const { path } = splitAnchor(address);
+    if (!isPair.test(path)) return [];
+    const lead = follow(path, book);
+    const [, name = ''] = isPair.exec(lead && 'to' in lead ? lead.to : path) ?? [];
     return parsePair(name)?.every((id) => ids.has(id)) ? [name] : [];
   });
 }
+
+const isPair = /^\/[a-z]+\/compare\/([^/]+-vs-[^/]+)\/$/;

@@ -1,17 +1,20 @@
 // The samples for hosts, and the two of them that hosts look for at the root. It must not know how
 // they are written.
+import type { Casebook } from '../casebook';
 import type { HostingOptions } from '../hosting/hosting-options';
 import { hostingSamples } from '../hosting/samples';
+import { hostMoves } from '../moved/host-moves';
 import { basePath, baseUrl } from '../site';
 import type { Publication } from './publication';
 
 /** Of this site. */
-export function hostingOptions(): HostingOptions {
-  return { basePath, baseUrl, internal: false, moved: [], gone: [] };
+export function hostingOptions(book: Casebook): HostingOptions {
+  const { moves: moved, gone } = hostMoves(book);
+  return { basePath, baseUrl, internal: false, moved, gone };
 }
 
-export function hostingFiles(): Publication[] {
-  const samples = hostingSamples(hostingOptions());
+export function hostingFiles(book: Casebook): Publication[] {
+  const samples = hostingSamples(hostingOptions(book));
   const { _headers, _redirects } = samples;
   return [
     ...Object.entries(samples).map(([name, text]) => ({

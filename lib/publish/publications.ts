@@ -20,7 +20,7 @@ export function publications(book: Casebook, pages: readonly FinishedPage[]): Pu
     robots(),
     ...openSearch(),
     ...llms(book),
-    ...hostingFiles(),
+    ...hostingFiles(book),
     ...oembed(book),
   ];
 }

@@ -1,5 +1,6 @@
 // The pages as files: the address of a page without its last slash, and a suffix.
 import { type Casebook, caseOf } from '../casebook';
+import { companyPages } from '../cases/company-pages';
 import { termPages } from '../cases/term-pages';
 import { findFacet } from '../facets';
 import { prerenderedPairs } from '../likeness/prerendered-pairs';
@@ -18,7 +19,7 @@ import { head, type Parameters, type Resource } from './resource';
 const words = dataWords('en').twinsOf;
 
 export function twinResources(book: Casebook): Resource[] {
-  const companies = [...new Set(book.cases.map(({ company }) => company))].sort();
+  const companies = companyPages(book).sort();
   const pages = termPages(book);
   const facets = [...new Set(pages.map(({ facet }) => facet))];
   const ofFacet = (id: string) => pages.filter(({ facet }) => facet === id).map(({ term }) => term);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { swap } from '../testing/changes';
 import { exampleCase, sampleCase, talk } from '../testing/failing/sample';
 import { bookOf } from '../testing/tiny-base.node';
+import { derivedLabel } from './derived';
 
 const ids = (facet: string, book = bookOf()) => book.terms[facet]?.map(({ id }) => id);
 
@@ -37,4 +38,11 @@ test('languages by the names that readers of each language use', () => {
     ['en', { en: 'English', ja: '英語' }],
     ['ja', { en: 'Japanese', ja: '日本語' }],
   ]);
+});
+
+test('years and languages have their label also when no case has them any more', () => {
+  expect(derivedLabel('year', '1999', 'ja')).toBe('1999');
+  expect(derivedLabel('language', 'fr', 'en')).toBe('French');
+  expect(derivedLabel('language', 'not-stated', 'en')).toBeUndefined();
+  expect(derivedLabel('cicd', 'x', 'en')).toBeUndefined();
 });

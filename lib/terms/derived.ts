@@ -2,7 +2,7 @@
 // Which facet uses which is said by the facet table.
 import type { Case } from '../casebook';
 import type { Company } from '../companies/schema';
-import { facets } from '../facets';
+import { facets, findFacet, reservedValues } from '../facets';
 import { type Locale, type LocalizedText, locales } from '../locales';
 import type { Term } from './schema';
 
@@ -25,6 +25,14 @@ export function derivedTerms(
   return Object.fromEntries(
     facets.flatMap(({ id, terms }) => (terms === 'file' ? [] : [[id, lists[terms]()]])),
   );
+}
+
+/** The label of a year or language, also of one that no case has any more; undefined for other values. */
+export function derivedLabel(facet: string, id: string, locale: Locale): string | undefined {
+  const kind = findFacet(facet)?.terms;
+  if (reservedValues.some((one) => one === id)) return undefined;
+  if (kind === 'years') return id;
+  return kind === 'languages' ? languageName(id)[locale] : undefined;
 }
 
 const distinct = (values: string[]) =>

@@ -31,10 +31,14 @@ interface Entry<T> {
 /** Ids of entries that are there but not as they should be; `all` when nobody can tell. */
 export type BrokenIds = 'all' | readonly string[];
 
-/** A file that is a YAML list of entries of one shape; a broken entry does not hide the others. */
+/**
+ * A file that is a YAML list of entries of one shape; a broken entry does not hide the others.
+ * @param first the field that each entry begins with
+ */
 export function parseEntries<T>(
   source: SourceText,
   schema: Parameters<typeof parseShape<T>>[0],
+  first = 'id',
 ): { entries: Entry<T>[]; broken: BrokenIds; yaml?: YamlValue; problems: Problem[] } {
   const { value: yaml, problems } = parseYaml(source, source.text, 0);
   if (!yaml) return { entries: [], broken: 'all', problems };
@@ -42,7 +46,7 @@ export function parseEntries<T>(
     const expected = 'a list of entries';
     const got =
       yaml.data === null ? 'nothing' : `a ${typeof yaml.data}`.replace('object', 'mapping');
-    const hint = 'Start each entry with "- id:".';
+    const hint = `Start each entry with "- ${first}:".`;
     const problem = { code: 'FIELD-SHAPE', field: 'file', expected, got, hint };
     return { entries: [], broken: 'all', problems: [...problems, problemAt(source, 0, problem)] };
   }

@@ -117,5 +117,11 @@ export const passingSamples: Readonly<Record<string, Changes>> = {
       `${text}\n### 細目 {/* detail */}\n\n{/* 注 * 記 */}\n\n| a | b |\n| --- | --- |\n| \`{{ .Values.x }}\` | 5 < 6 |\n\n- **太字** [語](https://a.example/クラスタ?q=1#x) [節](#platform)\n\n\`\`\`yaml\na: {b}\n\`\`\`\n`,
     [sampleCase]: (text) => `${text}\n### Detail {/* detail */}\n\nMore.\n`,
   },
+  'addresses that moved, by way of others and with an anchor, and some that are gone': {
+    'published-urls.txt':
+      '/en/cases/example-co-seats/#f-cluster\n/ja/cases/lost-2019/\n/en/by/cicd/argo/feed.xml\n/en/by/cicd/argo/\n/en/by/year/2001/\n',
+    'moved.yaml':
+      '- { from: /by/cicd/argo/, to: /by/cicd/argocd/ }\n- { from: /by/cicd/argocd/, to: /by/cicd/argo-cd/ }\n- { from: "/cases/sample-ltd-2021/#runs", to: "/cases/sample-ltd-2021/#platform" }\n- { from: /cases/lost-2019/, gone: "2026-03-01", why: { en: x, ja: x }, instead: /cases/example-co-seats/, archive: "https://archive.example/x" }\n- { from: "/about/#old", gone: "2026-03-01", why: { en: x, ja: x } }\n',
+  },
   'a file for people beside the content': { 'README.md': '\uFEFFanything\r\n' },
 };

@@ -4,24 +4,28 @@ import type { Problem } from '../problems';
 import { refusedIn } from './characters';
 import { problemAt, type SourceText } from './source-text';
 
-const MAX_BYTES = 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
 
 /** Enough to see what is wrong; a binary file would fill pages. */
 const MAX_PER_CODE = 20;
 
-/** Decodes and checks one file. Problems may come with a text, so that later checks can go on. */
+/**
+ * Decodes and checks one file. Problems may come with a text, so that later checks can go on.
+ * @param mebibytes how large it may be: what people write is small
+ */
 export function decodeText(
   file: string,
   bytes: Uint8Array,
+  mebibytes = 1,
 ): { source?: SourceText; problems: Problem[] } {
   const whole = { file, text: '' };
   const fail = (code: string, expected: string, got: string, hint: string) => ({
     problems: [problemAt(whole, 0, { code, field: 'file', expected, got, hint })],
   });
-  if (bytes.length > MAX_BYTES) {
+  if (bytes.length > mebibytes * MEBIBYTE) {
     return fail(
       'TEXT-SIZE',
-      'at most 1 MiB',
+      `at most ${mebibytes} MiB`,
       `${bytes.length} bytes`,
       'Split or shorten the file.',
     );

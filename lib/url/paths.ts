@@ -23,6 +23,8 @@ export const paths = {
   pair: (locale: Locale, pair: string) => at(`/${locale}/compare/${pair}/`),
   likeOurs: (locale: Locale) => at(`/${locale}/like-ours/`),
   insights: (locale: Locale) => at(`/${locale}/insights/`),
+  /** A page named without its language: `/companies/x/`. */
+  page: (locale: Locale, page: string) => at(`/${locale}${page}`),
   about: (locale: Locale) => at(`/${locale}/about/`),
   /** "Host it yourself". */
   host: (locale: Locale) => at(`/${locale}/host/`),

@@ -5,6 +5,7 @@ import { asLocale } from '#lib/locales';
 import { hostingWords } from '#lib/messages/hosting';
 import { hostingOptions } from '#lib/publish/hosting-files';
 import { paths } from '#lib/url/paths';
+import { casebook } from '../../book';
 import { pageMetadata } from '../../page-metadata';
 
 interface Props {
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const locale = asLocale((await params).locale);
-  const options = hostingOptions();
+  const options = hostingOptions(casebook());
   return (
     <PageFrame locale={locale} path={paths.host(locale)}>
       <HostingPage locale={locale} site={options} samples={hostingSamples(options)} />

@@ -5,6 +5,7 @@ import { fileSamples } from './files';
 import { grownSamples } from './grown';
 import { listSamples } from './lists';
 import { meaningSamples } from './meaning';
+import { movedSamples } from './moved';
 import { referenceSamples } from './references';
 import type { Sample } from './sample';
 import { textSamples } from './text';
@@ -18,6 +19,7 @@ export const failingSamples: readonly Sample[] = [
   ...referenceSamples,
   ...grownSamples,
   ...meaningSamples,
+  ...movedSamples,
   ...fileSamples,
   ...bodySamples,
 ];

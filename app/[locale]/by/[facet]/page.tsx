@@ -5,22 +5,28 @@ import { PageFrame } from '#components/layout/page-frame';
 import { facets, findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { goneParams } from '#lib/moved/gone-pages';
 import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../book';
 import { pageMetadata } from '../../../page-metadata';
+import { tombstone, tombstoneMetadata } from '../../../tombstone';
 
 interface Props {
   readonly params: Promise<{ locale: string; facet: string }>;
 }
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => facets.map(({ id }) => ({ locale, facet: id })));
+  const gone = goneParams(casebook(), /^\/by\/([^/]+)\/$/).flat();
+  const ids = [...facets.map(({ id }) => id), ...gone];
+  return locales.flatMap((locale) => ids.map((facet) => ({ locale, facet })));
 }
 
 export async function generateMetadata({ params }: Props) {
   const { locale: asked, facet: id } = await params;
   const locale = asLocale(asked);
+  const gone = tombstoneMetadata(`/by/${id}/`, locale);
+  if (gone) return gone;
   const facet = findFacet(id);
   return pageMetadata({
     locale,
@@ -34,6 +40,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { locale: asked, facet: id } = await params;
   const locale = asLocale(asked);
+  const gone = tombstone(`/by/${id}/`, locale, 'facets');
+  if (gone) return gone;
   const facet = findFacet(id) ?? notFound();
   const words = messages(locale);
   const path = paths.facet(locale, id);

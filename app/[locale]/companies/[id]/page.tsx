@@ -3,27 +3,34 @@ import { PageFrame } from '#components/layout/page-frame';
 import { pictureWords } from '#lib/cards/case-preview';
 import { companyPicture } from '#lib/cards/page-pictures';
 import { companyOf } from '#lib/casebook';
+import { companyPages } from '#lib/cases/company-pages';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { goneParams } from '#lib/moved/gone-pages';
 import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { paths } from '#lib/url/paths';
 import { pageTwins } from '#lib/url/twins';
 import { casebook } from '../../../book';
 import { pageMetadata } from '../../../page-metadata';
+import { tombstone, tombstoneMetadata } from '../../../tombstone';
 
 interface Props {
   readonly params: Promise<{ locale: string; id: string }>;
 }
 
-/** Companies without a case (an employer of a speaker, say) have no page. */
 export function generateStaticParams() {
-  const ids = new Set(casebook().cases.map(({ company }) => company));
+  const ids = new Set([
+    ...companyPages(casebook()),
+    ...goneParams(casebook(), /^\/companies\/([^/]+)\/$/).flat(),
+  ]);
   return locales.flatMap((locale) => [...ids].map((id) => ({ locale, id })));
 }
 
 export async function generateMetadata({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = asLocale(asked);
+  const gone = tombstoneMetadata(`/companies/${id}/`, locale);
+  if (gone) return gone;
   const name = companyOf(casebook(), id).name[locale];
   return pageMetadata({
     locale,
@@ -39,6 +46,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = asLocale(asked);
+  const gone = tombstone(`/companies/${id}/`, locale, 'facets');
+  if (gone) return gone;
   const path = paths.company(locale, id);
   const trail = breadcrumbs(
     locale,

@@ -14,6 +14,7 @@ import { groupLabels } from '#lib/facets';
 import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { goneParams } from '#lib/moved/gone-pages';
 import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { comparisonQuery } from '#lib/url/comparison';
 import { parsePair } from '#lib/url/pairs';
@@ -21,13 +22,15 @@ import { paths } from '#lib/url/paths';
 import { tableTwins } from '#lib/url/twins';
 import { casebook } from '../../../book';
 import { pageMetadata } from '../../../page-metadata';
+import { tombstone, tombstoneMetadata } from '../../../tombstone';
 
 interface Props {
   readonly params: Promise<{ locale: string; pair: string }>;
 }
 
 export function generateStaticParams() {
-  const pairs = prerenderedPairs(casebook());
+  const gone = goneParams(casebook(), /^\/compare\/([^/]+)\/$/).flat();
+  const pairs = [...prerenderedPairs(casebook()), ...gone];
   return locales.flatMap((locale) => pairs.map((pair) => ({ locale, pair })));
 }
 
@@ -45,6 +48,8 @@ function titleOf(pair: string, locale: Locale): string {
 export async function generateMetadata({ params }: Props) {
   const { locale: asked, pair } = await params;
   const locale = asLocale(asked);
+  const gone = tombstoneMetadata(`/compare/${pair}/`, locale);
+  if (gone) return gone;
   return pageMetadata({
     locale,
     path: paths.pair(locale, pair),
@@ -59,6 +64,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { locale: asked, pair } = await params;
   const locale = asLocale(asked);
+  const gone = tombstone(`/compare/${pair}/`, locale, 'compare');
+  if (gone) return gone;
   const words = messages(locale);
   const columns = columnsOf(pair, locale);
   const cap = factCap(columns);

@@ -9,25 +9,31 @@ import { termPages } from '#lib/cases/term-pages';
 import { findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { goneParams } from '#lib/moved/gone-pages';
 import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
 import { paths } from '#lib/url/paths';
 import { termPath } from '#lib/url/term-path';
 import { pageTwins } from '#lib/url/twins';
 import { casebook } from '../../../../book';
 import { pageMetadata } from '../../../../page-metadata';
+import { tombstone, tombstoneMetadata } from '../../../../tombstone';
 
 interface Props {
   readonly params: Promise<{ locale: string; facet: string; term: string }>;
 }
 
 export function generateStaticParams() {
-  const pages = termPages(casebook());
+  const book = casebook();
+  const gone = goneParams(book, /^\/by\/([^/]+)\/([^/]+)\/$/);
+  const pages = [...termPages(book), ...gone.map(([facet = '', term = '']) => ({ facet, term }))];
   return locales.flatMap((locale) => pages.map((page) => ({ locale, ...page })));
 }
 
 export async function generateMetadata({ params }: Props) {
   const { locale: asked, facet: id, term } = await params;
   const locale = asLocale(asked);
+  const gone = tombstoneMetadata(`/by/${id}/${term}/`, locale);
+  if (gone) return gone;
   const facet = findFacet(id) ?? notFound();
   const label = valueLabel(casebook(), id, term, locale);
   return pageMetadata({
@@ -44,6 +50,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { locale: asked, facet: id, term } = await params;
   const locale = asLocale(asked);
+  const gone = tombstone(`/by/${id}/${term}/`, locale, 'facets');
+  if (gone) return gone;
   const facet = findFacet(id) ?? notFound();
   const path = termPath(locale, id, term);
   const trail = breadcrumbs(
