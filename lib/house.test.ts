@@ -67,7 +67,8 @@ test('every module opens with a sentence on what it is for', () => {
 
 /** Measurements and proofs name what they measure. */
 const isProof = ({ path }: ProjectFile) =>
-  /^lib\/cli\/(bench|one-place)/.test(path) || path === 'lib/search/invented-corpus.ts';
+  /^lib\/cli\/(bench|one-place|old-addresses)/.test(path) ||
+  path === 'lib/search/invented-corpus.ts';
 
 /** By id-like word in quotes: the files that hold it. */
 const users = new Map<string, Set<string>>();
