@@ -67,7 +67,8 @@ test('every module opens with a sentence on what it is for', () => {
 
 /** Measurements and proofs name what they measure. */
 const isProof = ({ path }: ProjectFile) =>
-  /^lib\/cli\/(bench|one-place)/.test(path) || path === 'lib/search/invented-corpus.ts';
+  /^lib\/cli\/(bench|one-place|old-addresses)/.test(path) ||
+  path === 'lib/search/invented-corpus.ts';
 
 /** Some tools that cases tell of also serve or test this site. */
 const isAboutServing = ({ path }: ProjectFile) =>

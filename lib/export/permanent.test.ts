@@ -28,6 +28,8 @@ test.each([
   ['/en/search/', true],
   ['/404.html', false],
   ['/_next/static/a.css', false],
+  ['/_headers', false],
+  ['/.nojekyll', false],
   ['/search/lead.en.abc.json', false],
   ['/columns/en/a.json', false],
 ])('%s is for ever: %s', (path, expected) => {

@@ -2,8 +2,11 @@
 // to, and files beside them. It must not know any single page.
 import { attribute, type HtmlElement, type HtmlFile } from './html';
 
-/** Folders that serve one build: their names hold hashes, or only its scripts read them. */
-const machinery = /^\/(?:_next|search|columns|cards|sections|situations)\//;
+/**
+ * What serves one build or its host: names with hashes, files that only scripts of the site read, and
+ * those that begin with `_` or `.`, such as `/_headers`.
+ */
+const machinery = /^\/(?:[._]|(?:search|columns|cards|sections|situations)\/)/;
 
 /** @param path below the base path */
 export function isPermanent(path: string): boolean {

@@ -13,6 +13,13 @@ test('prose compiles to code with tables, heading ids and citations', async () =
   expect(code).not.toContain('/* why */');
 });
 
+test('the body is compiled, not a file of that name on the disk', async () => {
+  const code = await compileProse('\n## A {/* elsewhere */}\n', 'content/pages/about.mdx', 'en');
+  expect(code).toContain('"elsewhere"');
+  expect(code).not.toContain('"what-a-case-is"');
+  expect(code).not.toContain('summary');
+});
+
 test('the same text gives the same code', async () => {
   const body = '## 同じ {/* same */}\n\n文。\n';
   expect(await compileProse(body, 'a.mdx')).toBe(await compileProse(body, 'a.mdx'));

@@ -16,7 +16,7 @@ const cacheDir = join('.cache', 'mdx');
 
 /** Bump when the plugins or options below change; versions of the engine are part of the key anyway. */
 const RECIPE =
-  'mdx-bundler 10.1.1, remark-gfm 4.0.1, heading ids 1, tight cites 1, marked language 1';
+  'mdx-bundler 10.1.1, remark-gfm 4.0.1, heading ids 1, tight cites 1, marked language 1, in memory 1';
 
 /** Second wall behind the guard: nothing but the JSX runtime may be imported. */
 const refuseImports: Plugin = {
@@ -43,7 +43,8 @@ export async function compileProse(body: string, file: string, lang?: Locale): P
   const cached = join(cacheDir, `${key}.js`);
   if (existsSync(cached)) return readFileSync(cached, 'utf8');
   const { code } = await bundleMDX({
-    source: new VFile({ value: body, path: file }),
+    // A path where no file is: of one that is there, esbuild would read the file and not the body.
+    source: new VFile({ value: body, path: `${file}.body.mdx` }),
     mdxOptions: (options) => ({
       ...options,
       remarkPlugins: [
