@@ -15,10 +15,10 @@ export function TwinLinks({ path, twins, locale }: Props) {
   // The file of the list has all cases, whatever is chosen on the page.
   const label = path === paths.cases(locale) ? words.listAs : words.pageAs;
   return (
-    <p className="no-print mt-10 flex flex-wrap gap-x-3 text-small">
+    <p className="no-print mt-10 flex flex-wrap items-baseline gap-x-3 text-small">
       <span className="text-soft">{label}</span>
       {twins.map((suffix) => (
-        <a key={suffix} href={paths.twin(path, suffix)}>
+        <a key={suffix} href={paths.twin(path, suffix)} className="inline-block py-1">
           {twinForms[suffix].name}
         </a>
       ))}

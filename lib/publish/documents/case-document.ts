@@ -47,8 +47,9 @@ export function caseDocument(book: Casebook, item: Case, locale: Locale): Docume
     sections: [
       ...told.slice(0, place),
       section('story', words.story, [], proseOf(item, locale)),
-      ...told.slice(place),
+      ...told.slice(place).filter(({ id }) => id !== 'relations'),
       section('sources', words.sources, sourceFacts(item, locale)),
+      ...told.filter(({ id }) => id === 'relations'),
     ],
   };
 }
