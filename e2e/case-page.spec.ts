@@ -85,7 +85,10 @@ test('a mark beside a fact leads to its source, and the source to the web', asyn
   await expect(page).toHaveURL(/#s-wantedly-cnds-2024$/);
   await expect(source).toBeInViewport();
   const [{ title = '' } = {}] = caseOf('wantedly-2024').sources;
-  await expect(source.getByRole('link', { name: title, exact: true })).toHaveAttribute('href', /^https:/);
+  await expect(source.getByRole('link', { name: title, exact: true })).toHaveAttribute(
+    'href',
+    /^https:/,
+  );
 });
 
 test('the link of a fact opens the page at it', async ({ page, visit }) => {
