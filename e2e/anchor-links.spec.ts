@@ -68,13 +68,21 @@ test.describe('with a pointer', () => {
   }) => {
     await visit(paths.case('en', 'wantedly-2024'));
     const heading = page.getByRole('heading', { name: messages('en').timeline, exact: true });
-    const before = await heading.boundingBox();
-    const sign = page.getByRole('link', { name: messages('en').linkTo(messages('en').timeline) });
+    const place = () =>
+      heading.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left + window.scrollX, top + window.scrollY, width, height];
+      });
+    const before = await place();
+    const sign = page.getByRole('link', {
+      name: messages('en').linkTo(messages('en').timeline),
+      exact: true,
+    });
     const opacity = () => sign.evaluate((element) => getComputedStyle(element).opacity);
     expect(await opacity()).toBe('0');
     await heading.hover();
     expect(await opacity()).toBe('1');
-    expect(await heading.boundingBox()).toEqual(before);
+    expect(await place()).toEqual(before);
     await sign.click();
     await expect(page).toHaveURL(/#sec-timeline$/);
     await expect(page.getByRole('status')).toHaveText(messages('en').copied);
