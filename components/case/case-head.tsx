@@ -7,6 +7,7 @@ import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { FallbackNotice } from '../layout/fallback-notice';
+import { InternalMark } from '../ui/internal-mark';
 import { OutcomeBadge } from './outcome-badge';
 import { SourceMarks } from './source-marks';
 import { SpeakerList } from './speaker-list';
@@ -41,6 +42,7 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
     <header className="grid gap-4">
       <p className="text-small">
         <a href={paths.company(locale, item.company)}>{card.company}</a>
+        <InternalMark word={card.internal} />
         {isNamedApart(item, card.company) && item.product !== 'not-stated' && (
           <span className="text-soft">
             {' › '}

@@ -2,6 +2,7 @@
 import { type Casebook, companyOf } from '#lib/casebook';
 import { byNewest } from '#lib/cases/by-newest';
 import { caseCard } from '#lib/cases/card';
+import { originMark } from '#lib/cases/origin-mark';
 import { valueLabel } from '#lib/cases/present';
 import { timeScale } from '#lib/charts/time-scale';
 import { dateOf, wholeJourney } from '#lib/companies/whole-journey';
@@ -9,6 +10,7 @@ import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { CaseCard } from '../case/case-card';
+import { InternalMark } from '../ui/internal-mark';
 import { MarkedLanguage } from '../ui/marked-language';
 import { Section } from '../ui/section';
 import { JourneyChart } from './journey-chart';
@@ -36,6 +38,7 @@ export function CompanyPage({ book, id, locale }: Props) {
     <>
       <p className="text-small">
         <a href={paths.facet(locale, 'company')}>{words.companies}</a>
+        <InternalMark word={originMark(company, locale).internal} />
       </p>
       <h1 className="mb-3">{name}</h1>
       <dl className="flex flex-wrap gap-x-8 gap-y-1 text-small">

@@ -9,6 +9,7 @@ import { sectionAnchor } from '../url/section-anchor';
 import type { Column, ColumnSource, Row } from './comparison';
 import { courseRows } from './course-rows';
 import { fieldFacts } from './field-facts';
+import { originMark } from './origin-mark';
 import { orNotStated } from './plain-fact';
 import { presentState } from './present';
 import { shortName } from './short-name';
@@ -24,6 +25,7 @@ export function compareColumn(book: Casebook, item: Case, locale: Locale): Colum
   return {
     id: item.id,
     title: words.title,
+    ...originMark(item, locale),
     company: companyOf(book, item.company).name[locale],
     shortName: shortName(book, item, locale),
     href: paths.case(locale, item.id),

@@ -2,6 +2,7 @@
 // nothing else with them.
 import type { Locale } from '../locales';
 import type { FactDate } from '../text/values';
+import type { OriginMark } from './origin-mark';
 import type { PresentedFact } from './present';
 
 export interface Cell {
@@ -36,7 +37,7 @@ export interface ColumnSource {
   readonly date: string;
 }
 
-export interface Column {
+export interface Column extends OriginMark {
   readonly id: string;
   readonly title: string;
   readonly company: string;

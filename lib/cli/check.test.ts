@@ -68,6 +68,6 @@ test('wrong usage: exit 2 and how it is meant', { timeout }, () => {
   for (const args of [['--contents', 'x'], ['content'], ['--content']]) {
     const { status, stderr } = check(...args);
     expect(status).toBe(2);
-    expect(stderr).toContain('Usage: npm run check -- [--content DIR]');
+    expect(stderr).toContain('Usage: npm run check -- [--content DIR] [--overlay DIR]');
   }
 });

@@ -13,6 +13,7 @@ import { addPolicy } from './csp';
 import { fileAddress } from './file-address';
 import { checkInteractive } from './interactive';
 import { isLeftover } from './leftovers';
+import { addNoindex } from './noindex';
 import { stripPage } from './strip';
 
 export interface FinishOptions extends ScanOptions {
@@ -24,6 +25,8 @@ export interface FinishOptions extends ScanOptions {
   readonly ownScript: string;
   /** Addresses below the base path of the pages that may ship React. */
   readonly interactivePages: readonly string[];
+  /** Whether search engines are told to leave every page alone. */
+  readonly isInternal?: boolean | undefined;
   /** Files beside the pages. */
   readonly publications: readonly Publication[];
 }
@@ -64,7 +67,8 @@ export async function finishExport(options: FinishOptions): Promise<Finished> {
 
 function finishPage(name: string, text: string, options: FinishOptions) {
   const file = `out/${name}`;
-  const stripped = stripPage({ file, text }, options);
+  const ours = options.isInternal ? addNoindex({ file, text }) : text;
+  const stripped = stripPage({ file, text: ours }, options);
   const { interactive } = stripped;
   const policed = addPolicy({ file, text: stripped.html }, { ...options, interactive, sha256 });
   const problems = [...stripped.problems, ...policed.problems];

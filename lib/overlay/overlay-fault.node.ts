@@ -31,6 +31,15 @@ export function overlayFault(contentDir: string, overlayDir: string): OverlayFau
   };
 }
 
+/** The same as a sentence about the setting; none where nothing is wrong, or the content is missing. */
+export function overlayProblem(contentDir: string, overlayDir: string | undefined): string[] {
+  const isThere = statSync(contentDir, { throwIfNoEntry: false })?.isDirectory();
+  const fault = overlayDir && isThere ? overlayFault(contentDir, overlayDir) : undefined;
+  if (!fault) return [];
+  const { expected, got, hint } = fault;
+  return [`CASEBOOK_OVERLAY must be ${expected}, got ${got}: "${overlayDir}". ${hint}`];
+}
+
 function isInside(folder: string, other: string): boolean {
   const way = relative(other, folder);
   // On Windows, a path to another drive stays absolute.

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { FacetCounts } from '#components/facets/facet-counts';
 import { PageFrame } from '#components/layout/page-frame';
-import { facets, findFacet } from '#lib/facets';
+import { findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => facets.map(({ id }) => ({ locale, facet: id })));
+  return locales.flatMap((locale) => casebook().facets.map(({ id }) => ({ locale, facet: id })));
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -4,7 +4,7 @@ import { PageFrame } from '#components/layout/page-frame';
 import { termOf } from '#lib/casebook';
 import { valueLabel } from '#lib/cases/present';
 import { spokenValues } from '#lib/cases/spoken-values';
-import { facets, findFacet } from '#lib/facets';
+import { findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { termPath } from '#lib/url/term-path';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Companies have pages of their own. */
 export function generateStaticParams() {
-  const own = facets.filter(({ terms }) => terms !== 'companies');
+  const own = casebook().facets.filter(({ terms }) => terms !== 'companies');
   return locales.flatMap((locale) =>
     own.flatMap((facet) => {
       const terms = casebook().terms[facet.id]?.map(({ id }) => id) ?? [];
