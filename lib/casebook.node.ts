@@ -59,7 +59,7 @@ export function loadCasebook(dir: string, overlayDir?: string): LoadResult {
       ),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const own = overlay ? [...facets, ...internalFacets] : facets;
+  const own = overlay ? [...internalFacets, ...facets] : facets;
   const book: Casebook = {
     edition: overlay ? 'internal' : 'public',
     facets: own,

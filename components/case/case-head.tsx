@@ -42,7 +42,6 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
     <header className="grid gap-4">
       <p className="text-small">
         <a href={paths.company(locale, item.company)}>{card.company}</a>
-        <InternalMark word={card.internal} />
         {isNamedApart(item, card.company) && item.product !== 'not-stated' && (
           <span className="text-soft">
             {' › '}
@@ -54,6 +53,7 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
           {' › '}
           {item.subject[locale]}
         </span>
+        <InternalMark word={card.internal} />
       </p>
       <h1 lang={lang}>{told.title}</h1>
       <FallbackNotice locale={locale} lang={told.lang} />

@@ -38,9 +38,11 @@ export function CompanyPage({ book, id, locale }: Props) {
     <>
       <p className="text-small">
         <a href={paths.facet(locale, 'company')}>{words.companies}</a>
-        <InternalMark word={originMark(company, locale).internal} />
       </p>
-      <h1 className="mb-3">{name}</h1>
+      <h1 className="mb-3">
+        {name}
+        <InternalMark word={originMark(company, locale).internal} />
+      </h1>
       <dl className="flex flex-wrap gap-x-8 gap-y-1 text-small">
         <div className="flex gap-2">
           <dt className="shrink-0 text-soft">{words.industry}</dt>

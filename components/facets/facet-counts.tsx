@@ -25,12 +25,10 @@ export function FacetCounts({ book, facet, locale }: Props) {
   /** Where every value has but one thing said of it, the number beside its name says all. */
   const isPlain = spoken.every(({ byGroup }) => byGroup.every(({ group }) => group === 'has'));
   const link = (value: string, text: string) => (
-    <>
-      <a href={termPath(locale, facet.id, value)} className="inline-block py-0.5">
-        {text}
-      </a>
+    <a href={termPath(locale, facet.id, value)} className="inline-block py-0.5">
+      {text}
       <InternalMark word={originMark(termOf(book, facet.id, value) ?? {}, locale).internal} />
-    </>
+    </a>
   );
   return (
     <>

@@ -30,8 +30,8 @@ export function FacetValues({ book, facet, locale }: Props) {
     <li key={id}>
       <a href={termPath(locale, facet.id, id)} className="inline-block py-0.5">
         {text}
+        <InternalMark word={originMark(termOf(book, facet.id, id) ?? {}, locale).internal} />
       </a>
-      <InternalMark word={originMark(termOf(book, facet.id, id) ?? {}, locale).internal} />
     </li>
   );
   return (

@@ -127,9 +127,11 @@ export function TermPage({ book, facet, value, locale }: Props) {
     <>
       <p className="text-small">
         <a href={paths.facet(locale, facet.id)}>{facet.label[locale]}</a>
-        {term && <InternalMark word={originMark(term, locale).internal} />}
       </p>
-      <h1 className="mt-1 mb-3">{term ? label : `${facet.label[locale]}${words.colon}${label}`}</h1>
+      <h1 className="mt-1 mb-3">
+        {term ? label : `${facet.label[locale]}${words.colon}${label}`}
+        <InternalMark word={originMark(term ?? {}, locale).internal} />
+      </h1>
       {term && <TermFacts book={book} facet={facet} term={term} locale={locale} />}
       <p className="mt-4 flex flex-wrap gap-x-4">
         {countWords(rows.length, counted, locale)}

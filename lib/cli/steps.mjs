@@ -37,7 +37,9 @@ export const steps = [
     report: { kind: 'vitest', file: unit },
   },
   { name: 'build', needs: ['content'], commands: ['npm run --silent build'] },
+  { name: 'overlay', needs: ['build'], commands: ['tsx lib/cli/overlay-edition.ts'] },
   {
+    // After the internal edition: the same bytes, so nothing of it was left in any cache.
     name: 'reproducible',
     needs: ['build'],
     commands: [
@@ -55,7 +57,7 @@ export const steps = [
   { name: 'one-place', needs: ['build'], commands: ['tsx lib/cli/one-place.ts'] },
   {
     name: 'e2e',
-    needs: ['browser', 'build', 'sub-path', 'one-place'],
+    needs: ['browser', 'build', 'overlay', 'sub-path', 'one-place'],
     commands: ['npm run --silent e2e -- --forbid-only --reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e },
     report: { kind: 'playwright', file: e2e },
