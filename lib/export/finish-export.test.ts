@@ -36,7 +36,11 @@ const sound = {
   '_next/static/media/a.worker.ts': 'let a: 1',
 };
 
-async function finish(files: Record<string, string>, publications: readonly Publication[] = []) {
+async function finish(
+  files: Record<string, string>,
+  publications: readonly Publication[] = [],
+  isInternal = false,
+) {
   const dir = mkdtempSync(join(tmpdir(), 'casebook-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   const raw = join(dir, 'raw');
@@ -55,6 +59,7 @@ async function finish(files: Record<string, string>, publications: readonly Publ
     interactivePages,
     machineFolders,
     publications,
+    isInternal,
     ...address,
   });
   const read = (path: string) => readFileSync(join(target, path), 'utf8');
@@ -124,4 +129,14 @@ test('files beside the pages are written and scanned; no name is taken twice', a
     'out/en/cases/index.html OUT-TAKEN',
     'out/x.json OUT-PATH',
   ]);
+});
+
+test('every page of an internal edition, and none of a public one, stays out of search engines', async () => {
+  const word = '<meta name="robots" content="noindex, nofollow"/>';
+  for (const isInternal of [true, false]) {
+    const { finished, files, read } = await finish(sound, [], isInternal);
+    expect(finished.problems.map(formatProblem)).toEqual([]);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.map((file) => read(file).includes(word))).toEqual(pages.map(() => isInternal));
+  }
 });
