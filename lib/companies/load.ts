@@ -62,7 +62,7 @@ export function loadCompanies(
       checkTerm(['anonymous', 'industry'], value.anonymous.industry);
       if (base.origin === 'public') {
         report(['anonymous'], {
-          code: 'COMPANY-ANONYMOUS',
+          code: 'COMPANY-UNNAMED',
           expected: 'a named organisation',
           got: 'one without a name',
           hint: 'Public cases are of real, named organisations; others belong into an overlay.',
