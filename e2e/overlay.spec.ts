@@ -2,6 +2,7 @@
 // made before and after it. Only the first part needs a browser.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { root } from '../lib/cli/run.mjs';
 import {
   canary,
@@ -99,6 +100,17 @@ test('case, company, term and comparison carry the mark, and public ones do not'
   await visit('/en/cases/wantedly-2024/');
   await expect(page.locator('header .internal-mark')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'A ledger on a platform' })).toBeVisible();
+});
+
+test('axe finds nothing on marked pages, in both themes', async ({ page, visit }) => {
+  for (const path of ['/en/cases/', '/ja/cases/zzcanary-bank-2024/', '/en/by/cluster/']) {
+    await visit(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    }
+  }
 });
 
 test('a comparison to take along says it too', () => {
