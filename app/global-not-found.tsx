@@ -5,6 +5,7 @@ import { defaultLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { previewTags } from '#lib/publish/preview-tags';
 import { paths } from '#lib/url/paths';
+import { editionNotice } from './edition-notice';
 
 const { siteName, notFoundTitle, notFoundLead } = messages(defaultLocale);
 
@@ -18,7 +19,11 @@ export const metadata = {
 /** One page for all languages: a static host cannot know which one the reader wanted. */
 export default function NotFound() {
   return (
-    <HtmlDocument locale={defaultLocale} script={readingScript()}>
+    <HtmlDocument
+      locale={defaultLocale}
+      script={readingScript()}
+      notice={editionNotice(defaultLocale)}
+    >
       <main id="main" data-missing="" className="page grow py-12">
         <h1 className="mb-8">404</h1>
         <div className="grid gap-10 sm:grid-cols-2">

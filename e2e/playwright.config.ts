@@ -1,8 +1,11 @@
 // Which browser and which builds the specs run on. The sites are served by support/site.ts.
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../lib/cli/chromium.mjs';
-import { rootBuild, subPathBuild } from '../lib/cli/test-builds.mjs';
+import { internalBuild, rootBuild, subPathBuild } from '../lib/cli/test-builds.mjs';
 import type { SiteOptions } from './support/site';
+
+/** Specs of the internal edition; all others are of public ones. */
+const internal = 'overlay.spec.ts';
 
 const executablePath = findChromium();
 
@@ -22,8 +25,9 @@ export default defineConfig<object, SiteOptions>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'root', grepInvert: /@large/, use: { build: rootBuild } },
+    { name: 'root', grepInvert: /@large/, testIgnore: internal, use: { build: rootBuild } },
     // That one is also built as a large base is.
+    { name: 'internal', testMatch: internal, use: { build: internalBuild } },
     { name: 'sub-path', grep: /@sub-path|@large/, use: { build: subPathBuild } },
   ],
 });

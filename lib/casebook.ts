@@ -4,6 +4,7 @@ import type { Company } from './companies/schema';
 import type { Facet } from './facets';
 import type { Locale } from './locales';
 import type { Moved } from './moved/moved';
+import type { Origin } from './origin';
 import type { Problem } from './problems';
 import type { Source } from './sources/schema';
 import type { Term } from './terms/schema';
@@ -25,6 +26,7 @@ export interface Words {
 
 export interface Case extends Omit<CaseFields, 'title' | 'summary' | 'sources'> {
   readonly id: string;
+  readonly origin: Origin;
   readonly words: Readonly<Record<Locale, Words>>;
   readonly sources: readonly { source: Source; role: 'primary' | 'supporting' | 'follow-up' }[];
   /** Statements by facet id; every statement facet has a key. */
@@ -49,6 +51,8 @@ export interface Case extends Omit<CaseFields, 'title' | 'summary' | 'sources'> 
 }
 
 export interface Casebook extends Moved {
+  /** Internal as soon as an overlay was asked for, whatever it holds. */
+  readonly edition: Origin;
   readonly facets: readonly Facet[];
   /** Terms by vocabulary id, also for facets whose terms come from the base itself. */
   readonly terms: Readonly<Record<string, readonly Term[]>>;
@@ -62,6 +66,11 @@ export interface Casebook extends Moved {
   readonly published: readonly string[];
   /** Problems that do not stop a build. */
   readonly warnings: readonly Problem[];
+}
+
+/** Whether a site of this base must say so on each page, and stay out of search engines. */
+export function isInternalEdition({ edition }: Pick<Casebook, 'edition'>): boolean {
+  return edition === 'internal';
 }
 
 /** @throws RangeError when the base has no such case: ids come from the base, so it is a program fault. */

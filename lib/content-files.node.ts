@@ -2,6 +2,7 @@
 // on disk. It must not know what is in the files.
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderNames, type Origin } from './origin';
 import { type Problem, wholeFile } from './problems';
 import { decodeText } from './text/encoding';
 import { didYouMean, nearest } from './text/nearest';
@@ -14,6 +15,9 @@ export interface ContentFolder {
   readIfThere(path: string, mebibytes?: number): SourceText | undefined;
   /** Names of the files of a subfolder that end in `extension`, sorted; other files are a problem. */
   list(folder: string, extension: string): string[];
+  /** Whether this part of an overlay is simply not there; content lacks nothing without a problem. */
+  lacks(path: string): boolean;
+  readonly origin: Origin;
   readonly problems: Problem[];
 }
 
@@ -22,20 +26,34 @@ const topLevel = ['cases', 'sources', 'terms', 'pages', 'companies.yaml'];
 /** What else may stand beside them. */
 const others = ['README.md', 'LICENSE', 'published-urls.txt', 'moved.yaml'];
 
-/** @param dir the content folder; problems name files as `content/…` whatever its real place. */
-export function openContent(dir: string): ContentFolder {
+/**
+ * @param dir the folder; problems name files as `content/…` or `overlay/…` whatever its real place.
+ * @param origin an overlay has any part of what content has, and no pages
+ */
+export function openContent(dir: string, origin: Origin = 'public'): ContentFolder {
   const problems: Problem[] = [];
+  const root = folderNames[origin];
   const report = (path: string, code: string, expected: string, got: string, hint: string) =>
-    problems.push({ ...wholeFile(`content/${path}`), code, expected, got, hint });
+    problems.push({ ...wholeFile(`${root}/${path}`), code, expected, got, hint });
 
+  const parts = topLevel.filter((name) => origin === 'public' || name !== 'pages');
   for (const name of readdirSync(dir).sort()) {
-    if ([...topLevel, ...others].includes(name)) continue;
-    const hint = didYouMean(name, topLevel) ?? 'Move it elsewhere: nobody would read it here.';
-    report(name, 'FILE-KIND', `only ${topLevel.join(', ')}`, `"${name}"`, hint);
+    if ([...parts, ...others].includes(name)) continue;
+    // An overlay may be a repository of its own.
+    if (origin === 'internal' && name.startsWith('.')) continue;
+    const hint =
+      name === 'pages'
+        ? 'Pages come from the public content alone: delete the folder.'
+        : (didYouMean(name, parts) ?? 'Move it elsewhere: nobody would read it here.');
+    report(name, 'FILE-KIND', `only ${parts.join(', ')}`, `"${name}"`, hint);
   }
+
+  const lacks = (path: string): boolean =>
+    origin === 'internal' && !lstatSync(join(dir, path), { throwIfNoEntry: false });
 
   /** Whether there is such a file or folder, and not a link that leads out of the content. */
   const isThere = (path: string, kind: 'file' | 'folder'): boolean => {
+    if (lacks(path)) return false;
     const stats = lstatSync(join(dir, path), { throwIfNoEntry: false });
     if (!stats) {
       report(path, 'FILE-MISSING', `this ${kind}`, 'nothing', 'Create it.');
@@ -51,7 +69,7 @@ export function openContent(dir: string): ContentFolder {
   const read = (path: string, mebibytes?: number): SourceText | undefined => {
     if (!isThere(path, 'file')) return undefined;
     const { source, problems: found } = decodeText(
-      `content/${path}`,
+      `${root}/${path}`,
       readFileSync(join(dir, path)),
       mebibytes,
     );
@@ -60,7 +78,9 @@ export function openContent(dir: string): ContentFolder {
   };
 
   return {
+    origin,
     problems,
+    lacks,
     read: (path) => read(path),
     readIfThere: (path, mebibytes) =>
       lstatSync(join(dir, path), { throwIfNoEntry: false }) ? read(path, mebibytes) : undefined,

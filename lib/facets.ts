@@ -41,7 +41,7 @@ export interface Facet {
   /** For `field`: dotted paths into a case; `*` walks a list. Empty for `statements`. */
   readonly read: readonly string[];
   /** Where its terms come from: a terms file, or the base itself. */
-  readonly terms: 'file' | 'companies' | 'years' | 'languages';
+  readonly terms: 'file' | 'companies' | 'years' | 'languages' | 'origins';
   /** Shown open in the filter panel; the others start closed. */
   readonly prominent: boolean;
   /** Shown on the card of a case in lists. */
@@ -341,6 +341,21 @@ export const facets: readonly Facet[] = [
   }),
 ];
 
+/** Facets of an internal edition alone; a public site knows nothing of them. */
+export const internalFacets: readonly Facet[] = [
+  field(['origin'], {
+    id: 'origin',
+    group: 'context',
+    terms: 'origins',
+    prominent: true,
+    label: { en: 'Whose case', ja: '公開・社内' },
+    about: {
+      en: 'From the public base, or a case of your own.',
+      ja: '公開されている事例か、自社の事例か。',
+    },
+  }),
+];
+
 /** The facet whose terms are the platforms themselves: what is moved from and to. */
 export const platformFacet = 'cluster';
 
@@ -359,5 +374,5 @@ export const termsFiles: readonly string[] = [
 ];
 
 export function findFacet(id: string): Facet | undefined {
-  return facets.find((facet) => facet.id === id);
+  return [...facets, ...internalFacets].find((facet) => facet.id === id);
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { readSettings } from './site';
+import { ledgerFolder, readSettings } from './site';
 
 test('without any setting the site stands at the root of an unknown host', () => {
   expect(readSettings({})).toEqual({
     basePath: '',
     baseUrl: '',
     contentDir: 'content',
+    overlayDir: undefined,
     exportDir: undefined,
     asLarge: false,
     faults: [],
@@ -44,3 +45,13 @@ test.each(['c.example', 'https://c.example/kb', 'ftp://c.example', 'javascript:1
     expect(readSettings({ baseUrl }).faults).toHaveLength(1);
   },
 );
+
+test('an overlay is a folder of its own, and an empty word is none', () => {
+  expect(readSettings({ overlayDir: '../our-cases' }).overlayDir).toBe('../our-cases');
+  expect(readSettings({ overlayDir: '' }).overlayDir).toBeUndefined();
+});
+
+test('new addresses belong to the ledger of the content, and of an internal site to that of the overlay', () => {
+  expect(ledgerFolder({ contentDir: 'content', overlayDir: undefined })).toBe('content');
+  expect(ledgerFolder({ contentDir: 'content', overlayDir: '/our' })).toBe('/our');
+});

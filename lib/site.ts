@@ -13,6 +13,8 @@ export interface Settings {
   readonly baseUrl: string;
   /** The content folder, relative to the project or absolute. */
   readonly contentDir: string;
+  /** A folder of a company's own cases, built together with the content; undefined where there is none. */
+  readonly overlayDir: string | undefined;
   /** Where Next.js writes its unfinished export; only the build command sets it. */
   readonly exportDir: string | undefined;
   /** Whether every base is treated as a large one; see `isLargeBase`. */
@@ -25,6 +27,7 @@ interface Variables {
   readonly basePath?: string | undefined;
   readonly baseUrl?: string | undefined;
   readonly contentDir?: string | undefined;
+  readonly overlayDir?: string | undefined;
   readonly exportDir?: string | undefined;
   readonly scale?: string | undefined;
 }
@@ -52,10 +55,22 @@ export function readSettings(variables: Variables): Settings {
     basePath,
     baseUrl,
     contentDir,
+    overlayDir: variables.overlayDir || undefined,
     exportDir: variables.exportDir || undefined,
     asLarge: scale === 'large',
     faults,
   };
+}
+
+/**
+ * The folder whose `published-urls.txt` gets the new addresses of a build: those of an internal site
+ * stand beside the overlay, so that the ledger of the public content never hears of them.
+ */
+export function ledgerFolder({
+  contentDir,
+  overlayDir,
+}: Pick<Settings, 'contentDir' | 'overlayDir'>): string {
+  return overlayDir ?? contentDir;
 }
 
 function isOrigin(text: string): boolean {
@@ -66,6 +81,7 @@ export const {
   basePath,
   baseUrl,
   contentDir,
+  overlayDir,
   exportDir,
   asLarge,
   faults: settingFaults,
@@ -73,6 +89,7 @@ export const {
   basePath: process.env.CASEBOOK_BASE_PATH,
   baseUrl: process.env.CASEBOOK_BASE_URL,
   contentDir: process.env.CASEBOOK_CONTENT,
+  overlayDir: process.env.CASEBOOK_OVERLAY,
   exportDir: process.env.CASEBOOK_EXPORT_DIR,
   scale: process.env.CASEBOOK_SCALE,
 });

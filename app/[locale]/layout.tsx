@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { HtmlDocument } from '#components/layout/html-document';
 import { readingScript } from '#lib/export/reading-script.node';
 import { asLocale, locales } from '#lib/locales';
+import { editionNotice } from '../edition-notice';
 
 export const dynamicParams = false;
 
@@ -18,7 +19,7 @@ interface Props {
 export default async function LocaleLayout({ params, children }: Props) {
   const locale = asLocale((await params).locale);
   return (
-    <HtmlDocument locale={locale} script={readingScript()}>
+    <HtmlDocument locale={locale} script={readingScript()} notice={editionNotice(locale)}>
       {children}
     </HtmlDocument>
   );

@@ -1,9 +1,11 @@
 // Every case as one line, by company: a page that leads to all of them however many there are.
 import { type Case, type Casebook, companyOf } from '#lib/casebook';
 import { byNewest } from '#lib/cases/by-newest';
+import { originMark } from '#lib/cases/origin-mark';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
+import { InternalMark } from '../ui/internal-mark';
 
 export function AllCases({ book, locale }: { book: Casebook; locale: Locale }) {
   const words = messages(locale);
@@ -45,6 +47,7 @@ export function AllCases({ book, locale }: { book: Casebook; locale: Locale }) {
                   {item.year !== 'not-stated' && (
                     <span className="text-small text-soft">{item.year}</span>
                   )}
+                  <InternalMark word={originMark(item, locale).internal} />
                 </dd>
               );
             })}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CaseCard as Card } from '#lib/cases/card';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { InternalMark } from '../ui/internal-mark';
 import { OutcomeBadge } from './outcome-badge';
 
 interface Props {
@@ -23,6 +24,7 @@ export function CaseCard({ card, locale, level = 3, title, summary, children }: 
   return (
     <article className={`spine tone-${outcome.tone} grid gap-1.5 py-1`}>
       <p className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
+        <InternalMark word={card.internal} />
         <OutcomeBadge {...outcome} />
         <span>
           {words.scope}

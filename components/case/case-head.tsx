@@ -8,6 +8,7 @@ import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { FallbackNotice } from '../layout/fallback-notice';
 import { AnchorLink } from '../ui/anchor-link';
+import { InternalMark } from '../ui/internal-mark';
 import { OutcomeBadge } from './outcome-badge';
 import { SourceMarks } from './source-marks';
 import { SpeakerList } from './speaker-list';
@@ -54,6 +55,7 @@ export function CaseHead({ item, card, replaced, locale, companyName }: Props) {
           {' › '}
           {item.subject[locale]}
         </span>
+        <InternalMark word={card.internal} />
       </p>
       <h1 lang={lang}>{told.title}</h1>
       <FallbackNotice locale={locale} lang={told.lang} />

@@ -1,8 +1,10 @@
 // Cases that belong to this one, by kind of relation.
 import { type Case, type Casebook, caseOf } from '#lib/casebook';
+import { originMark } from '#lib/cases/origin-mark';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
+import { InternalMark } from '../ui/internal-mark';
 
 interface Props {
   readonly book: Casebook;
@@ -24,10 +26,12 @@ export function RelationList(props: Props) {
           <div key={label} className="grid gap-x-6 sm:grid-cols-[13rem_1fr]">
             <dt className="text-soft">{label}</dt>
             {fresh.map((id) => {
-              const { title, lang } = caseOf(book, id).words[locale];
+              const other = caseOf(book, id);
+              const { title, lang } = other.words[locale];
               return (
                 <dd key={id} className="sm:col-start-2" lang={lang === locale ? undefined : lang}>
                   <a href={paths.case(locale, id)}>{title}</a>
+                  <InternalMark word={originMark(other, locale).internal} />
                 </dd>
               );
             })}

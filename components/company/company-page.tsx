@@ -2,6 +2,7 @@
 import { type Casebook, companyOf } from '#lib/casebook';
 import { byNewest } from '#lib/cases/by-newest';
 import { caseCard } from '#lib/cases/card';
+import { originMark } from '#lib/cases/origin-mark';
 import { valueLabel } from '#lib/cases/present';
 import { toldCase } from '#lib/cases/told-case';
 import { timeScale } from '#lib/charts/time-scale';
@@ -13,6 +14,7 @@ import { paths } from '#lib/url/paths';
 import { CaseCard } from '../case/case-card';
 import { CiteBox } from '../cite/cite-box';
 import { FeedLink } from '../layout/feed-link';
+import { InternalMark } from '../ui/internal-mark';
 import { MarkedLanguage } from '../ui/marked-language';
 import { Section } from '../ui/section';
 import { JourneyChart } from './journey-chart';
@@ -40,7 +42,10 @@ export function CompanyPage({ book, id, locale }: Props) {
       <p className="text-small">
         <a href={paths.facet(locale, 'company')}>{words.companies}</a>
       </p>
-      <h1 className="mb-3">{name}</h1>
+      <h1 className="mb-3">
+        {name}
+        <InternalMark word={originMark(company, locale).internal} />
+      </h1>
       <dl className="flex flex-wrap gap-x-8 gap-y-1 text-small">
         <div className="flex gap-2">
           <dt className="shrink-0 text-soft">{words.industry}</dt>

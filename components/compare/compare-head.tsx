@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Column } from '#lib/cases/comparison';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { InternalMark } from '../ui/internal-mark';
 import { tableRoles } from './table-roles';
 
 interface Props {
@@ -16,7 +17,10 @@ interface Props {
 export function CompareHead({ column, name, locale, children }: Props) {
   return (
     <th {...tableRoles.columnHead} scope="col">
-      <span className="compare-company">{name}</span>
+      <span className="compare-company">
+        {name}
+        <InternalMark word={column.internal} />
+      </span>
       <a
         href={column.href}
         className="compare-title"

@@ -1,11 +1,13 @@
 // The values of one facet with how many cases say what of each: the page of the facet.
-import type { Casebook } from '#lib/casebook';
+import { type Casebook, termOf } from '#lib/casebook';
+import { originMark } from '#lib/cases/origin-mark';
 import { valueLabel } from '#lib/cases/present';
 import { type ValueCounts, valueCounts } from '#lib/cases/value-counts';
 import type { Facet } from '#lib/facets';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { termPath } from '#lib/url/term-path';
+import { InternalMark } from '../ui/internal-mark';
 import { groupTitle } from './group-title';
 
 interface Props {
@@ -25,6 +27,7 @@ export function FacetCounts({ book, facet, locale }: Props) {
   const link = (value: string, text: string) => (
     <a href={termPath(locale, facet.id, value)} className="inline-block py-0.5">
       {text}
+      <InternalMark word={originMark(termOf(book, facet.id, value) ?? {}, locale).internal} />
     </a>
   );
   return (

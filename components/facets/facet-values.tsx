@@ -1,12 +1,14 @@
 // The values of one facet as links with the number of cases that count; what is only named stands apart.
-import type { Casebook } from '#lib/casebook';
+import { type Casebook, termOf } from '#lib/casebook';
 import { casesByValue } from '#lib/cases/cases-by-value';
+import { originMark } from '#lib/cases/origin-mark';
 import { valueLabel } from '#lib/cases/present';
 import { spokenValues } from '#lib/cases/spoken-values';
 import type { Facet } from '#lib/facets';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { termPath } from '#lib/url/term-path';
+import { InternalMark } from '../ui/internal-mark';
 
 interface Props {
   readonly book: Casebook;
@@ -28,6 +30,7 @@ export function FacetValues({ book, facet, locale }: Props) {
     <li key={id}>
       <a href={termPath(locale, facet.id, id)} className="inline-block py-0.5">
         {text}
+        <InternalMark word={originMark(termOf(book, facet.id, id) ?? {}, locale).internal} />
       </a>
     </li>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Casebook, termOf } from '#lib/casebook';
 import { choicesForReason } from '#lib/cases/choices-for-reason';
 import { nearestTerms } from '#lib/cases/nearest-terms';
+import { originMark } from '#lib/cases/origin-mark';
 import { valueLabel } from '#lib/cases/present';
 import { seenWith } from '#lib/cases/seen-with';
 import { successions } from '#lib/cases/successions';
@@ -15,6 +16,7 @@ import { paths } from '#lib/url/paths';
 import { termPath } from '#lib/url/term-path';
 import { CiteBox } from '../cite/cite-box';
 import { FeedLink } from '../layout/feed-link';
+import { InternalMark } from '../ui/internal-mark';
 import { PageContents } from '../ui/page-contents';
 import { Section } from '../ui/section';
 import { ChoiceList } from './choice-list';
@@ -129,7 +131,10 @@ export function TermPage({ book, facet, value, locale }: Props) {
       <p className="text-small">
         <a href={paths.facet(locale, facet.id)}>{facet.label[locale]}</a>
       </p>
-      <h1 className="mt-1 mb-3">{term ? label : `${facet.label[locale]}${words.colon}${label}`}</h1>
+      <h1 className="mt-1 mb-3">
+        {term ? label : `${facet.label[locale]}${words.colon}${label}`}
+        <InternalMark word={originMark(term ?? {}, locale).internal} />
+      </h1>
       {term && <TermFacts book={book} facet={facet} term={term} locale={locale} />}
       <p className="mt-4 flex flex-wrap gap-x-4">
         {countWords(rows.length, counted, locale)}

@@ -9,6 +9,7 @@ import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { OutcomeBadge } from '../case/outcome-badge';
 import { SourceMarks } from '../case/source-marks';
+import { InternalMark } from '../ui/internal-mark';
 
 interface Props {
   readonly book: Casebook;
@@ -37,6 +38,7 @@ export function TermRowEntry({ book, facet, row, locale }: Props) {
         </span>
         <br />
         <OutcomeBadge {...card.outcome} />
+        <InternalMark word={card.internal} />
       </p>
       <div>
         <p lang={lang}>

@@ -1,4 +1,4 @@
-// The document around every page: language, the reading script, nothing else.
+// The document around every page: language, the reading script, the line of an internal edition.
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
@@ -8,10 +8,12 @@ interface Props {
   readonly locale: Locale;
   /** Compiled reading script: the same bytes on every page. */
   readonly script: string;
+  /** Above everything else; a public edition has none. */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function HtmlDocument({ locale, script, children }: Props) {
+export function HtmlDocument({ locale, script, notice, children }: Props) {
   return (
     // The script sets data-theme and data-script before React wakes up.
     <html lang={locale} suppressHydrationWarning>
@@ -25,7 +27,10 @@ export function HtmlDocument({ locale, script, children }: Props) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own compiled script, allowed by its hash */}
         <script data-keep="" dangerouslySetInnerHTML={{ __html: script }} />
       </head>
-      <body>{children}</body>
+      <body>
+        {notice}
+        {children}
+      </body>
     </html>
   );
 }

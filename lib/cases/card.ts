@@ -4,6 +4,7 @@ import type { Facet } from '../facets';
 import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
 import { paths } from '../url/paths';
+import { type OriginMark, originMark } from './origin-mark';
 import { presentState, reservedLabel, valueLabel } from './present';
 import { shortName } from './short-name';
 import type { Status } from './statuses';
@@ -15,7 +16,7 @@ export interface CardFact {
   readonly status?: string | undefined;
 }
 
-export interface CaseCard {
+export interface CaseCard extends OriginMark {
   readonly id: string;
   readonly href: string;
   readonly title: string;
@@ -56,6 +57,7 @@ export function caseCard(book: Casebook, item: Case, locale: Locale): CaseCard {
     title: words.title,
     summary: words.summary,
     lang: words.lang,
+    ...originMark(item, locale),
     company: companyOf(book, item.company).name[locale],
     shortName: shortName(book, item, locale),
     told: formatDate(item.told, locale),

@@ -9,6 +9,7 @@ import { sectionAnchor } from '../url/section-anchor';
 import type { Column, ColumnSource, Row } from './comparison';
 import { courseRows } from './course-rows';
 import { fieldFacts } from './field-facts';
+import { originMark } from './origin-mark';
 import { orNotStated } from './plain-fact';
 import { presentState } from './present';
 import { toldCase } from './told-case';
@@ -22,6 +23,7 @@ export function compareColumn(book: Casebook, item: Case, locale: Locale): Colum
   ]);
   return {
     ...toldCase(book, item, locale),
+    ...originMark(item, locale),
     lang: item.words[locale].lang,
     year: item.told === 'not-stated' ? 0 : Number(item.year),
     toldDate: item.told,

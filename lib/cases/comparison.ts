@@ -2,6 +2,7 @@
 // nothing else with them.
 import type { Locale } from '../locales';
 import type { FactDate } from '../text/values';
+import type { OriginMark } from './origin-mark';
 import type { PresentedFact } from './present';
 import type { ToldCase } from './told-case';
 
@@ -37,7 +38,7 @@ export interface ColumnSource {
   readonly date: string;
 }
 
-export interface Column extends ToldCase {
+export interface Column extends ToldCase, OriginMark {
   readonly lang: Locale;
   /** Year of telling, or 0 when not stated. */
   readonly year: number;

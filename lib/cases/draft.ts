@@ -2,6 +2,7 @@
 // It must not know what any rule wants.
 
 import type { Company } from '../companies/schema';
+import type { Origin } from '../origin';
 import type { Source } from '../sources/schema';
 import type { Term } from '../terms/schema';
 import type { SourceText } from '../text/source-text';
@@ -27,4 +28,6 @@ export interface Lookups {
    * `kind` is a vocabulary, `companies`, `sources` or `cases`.
    */
   readonly isBroken: (kind: string, id: string) => boolean;
+  /** Of what is checked: `terms` and the others are those that content of this origin may name. */
+  readonly origin: Origin;
 }

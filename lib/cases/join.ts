@@ -1,6 +1,7 @@
 // A checked draft to a case: sources looked up, derived fields computed, relations shown on both sides.
 import type { Case, Words } from '../casebook';
 import type { Locale } from '../locales';
+import type { Origin } from '../origin';
 import type { Draft, Lookups } from './draft';
 import { feeding } from './feeds';
 
@@ -8,6 +9,7 @@ export function joinCase(
   draft: Draft,
   words: Readonly<Record<Locale, Words>>,
   base: Lookups,
+  origin: Origin = 'public',
 ): Case {
   const { title: _title, summary: _summary, ...fields } = draft.fields;
   const sources = fields.sources.flatMap(({ id, role }) => {
@@ -25,6 +27,7 @@ export function joinCase(
   return {
     ...fields,
     id: draft.id,
+    origin,
     words,
     sources,
     states: draft.states,

@@ -1,7 +1,8 @@
 // The shortest name that tells a case from all others: company and year, and for a part of a
-// larger telling its subject.
+// larger telling its subject. What is internal says so, also where the name is copied to elsewhere.
 import { type Case, type Casebook, companyOf } from '../casebook';
 import type { Locale } from '../locales';
+import { internalMessages } from '../messages/internal';
 import { messages } from '../messages/messages';
 
 export function shortName(book: Casebook, item: Case, locale: Locale): string {
@@ -14,5 +15,6 @@ export function shortName(book: Casebook, item: Case, locale: Locale): string {
   // Among twins the whole keeps the plain name; its parts name what they are about.
   const isPlain =
     twins.length === 1 || (!item.parent && twins.every((t) => t === item || t.parent));
-  return isPlain ? name : `${name}${words.colon}${item.subject[locale]}`;
+  const whole = isPlain ? name : `${name}${words.colon}${item.subject[locale]}`;
+  return item.origin === 'internal' ? internalMessages(locale).markedName(whole) : whole;
 }

@@ -75,3 +75,27 @@ test('wrong usage and wrong settings are named without a stack trace', { timeout
   expect(settings.output).toContain('CASEBOOK_BASE_URL must be');
   expect(usage.output + settings.output).not.toMatch(/^\s+at /m);
 });
+
+test('an overlay that cannot be used, and the folder of the public site, are refused', {
+  timeout: 60_000,
+}, () => {
+  const dir = place();
+  const file = join(dir, 'file.txt');
+  writeFileSync(file, 'x');
+  for (const [overlay, got] of [
+    [join(dir, 'nowhere'), 'got nothing'],
+    [file, 'got a file'],
+    ['content/cases', 'got one inside the other'],
+    ['content', 'got the content itself'],
+  ] as const) {
+    const { code, output } = build([], { CASEBOOK_OVERLAY: overlay });
+    expect(code).toBe(2);
+    expect(output).toContain('CASEBOOK_OVERLAY must be a folder');
+    expect(output).toContain(`${got}: "${overlay}"`);
+  }
+  for (const out of ['out', './out/', 'out/internal']) {
+    const { code, output } = build(['--out', out], { CASEBOOK_OVERLAY: dir });
+    expect(code, out).toBe(2);
+    expect(output).toContain('an internal edition goes to out-internal');
+  }
+});

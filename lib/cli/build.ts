@@ -1,11 +1,12 @@
 // `npm run build`: checks the content, lets Next.js export the site, finishes the export, and only
-// then puts it in the place of the last one. Exit 0 done, 1 problems in content or in the finished
+// then puts it in the place of the last one. With an overlay it makes an internal edition, in a folder of
+// its own. Exit 0 done, 1 problems in content or in the finished
 // pages, 2 wrong usage or a fault of the program.
 import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Casebook } from '#lib/casebook';
+import { type Casebook, isInternalEdition } from '#lib/casebook';
 import { loadCasebook } from '#lib/casebook.node';
 import { type Finished, finishExport } from '#lib/export/finish-export.node';
 import { extendLedger } from '#lib/export/ledger-file.node';
@@ -16,13 +17,17 @@ import {
   openWorkFolder,
   replaceFolder,
 } from '#lib/export/work-folder.node';
+import { clearNextBuild } from '#lib/overlay/clear-next-build.node';
+import { overlayProblem } from '#lib/overlay/overlay-fault.node';
 import { pictures } from '#lib/publish/pictures.node';
 import { tellingFolders } from '../export/machine-paths';
+import { folderNames } from '../origin';
 import { formatProblem, type Problem } from '../problems';
 import { publications } from '../publish/publications';
-import { basePath, baseUrl, contentDir, settingFaults } from '../site';
+import { basePath, baseUrl, contentDir, overlayDir, settingFaults } from '../site';
 import { interactivePages } from '../url/paths';
 import { keepLedger, type LedgerMode, ledgerModes } from './keep-ledger';
+import { outFolder } from './out-folder.mjs';
 import { endTogether, root, run } from './run.mjs';
 
 const usage = 'Usage: npm run build -- [--out DIR] [--ledger write|check|off] [--verbose]';
@@ -30,7 +35,10 @@ const usage = 'Usage: npm run build -- [--out DIR] [--ledger write|check|off] [-
 async function main(): Promise<number> {
   const started = performance.now();
   const options = readOptions();
-  const faults = typeof options === 'string' ? [options, usage] : settingFaults;
+  const faults =
+    typeof options === 'string'
+      ? [options, usage]
+      : [...settingFaults, ...overlayProblem(contentDir, overlayDir)];
   if (typeof options === 'string' || faults.length > 0) {
     console.error(faults.join('\n'));
     return 2;
@@ -41,7 +49,10 @@ async function main(): Promise<number> {
   const { target, ledger, verbose } = options;
   const raw = openWorkFolder(join(root, '.cache', 'export'));
   const work = openWorkFolder(`${target}.tmp`);
-  const clear = () => [raw, work].forEach(closeWorkFolder);
+  const clear = () => {
+    [raw, work].forEach(closeWorkFolder);
+    if (overlayDir) clearNextBuild(root);
+  };
   endTogether((code: number) => {
     clear();
     return code;
@@ -59,20 +70,28 @@ async function main(): Promise<number> {
       interactivePages: interactivePages(),
       publications: (pages) => [...publications(book, pages), ...pictures(book)],
       addresses: book,
-      machineFolders: tellingFolders([root.replace(/[/\\]$/, ''), homedir()]),
+      isInternal: isInternalEdition(book),
+      machineFolders: tellingFolders([
+        root.replace(/[/\\]$/, ''),
+        homedir(),
+        ...(overlayDir ? [resolve(overlayDir)] : []),
+      ]),
     });
-    const content = resolve(contentDir);
-    const { problems, added } = keepLedger(ledger, content, finished.site, book);
+    const folders = {
+      content: resolve(contentDir),
+      overlay: overlayDir === undefined ? undefined : resolve(overlayDir),
+    };
+    const { problems, added } = keepLedger(ledger, folders, finished.site, book);
     if (finished.problems.length + problems.length > 0) {
       return refuse([...finished.problems, ...problems]);
     }
     // A signal that came while this program was busy is heard here, before anything is replaced.
     await setImmediate();
     replaceFolder(site, target, join(work, 'old'));
-    extendLedger(content, added);
+    extendLedger(folders.overlay ?? folders.content, added);
     summarise(finished, target, [started, finishing, performance.now()]);
     if (added.length > 0) {
-      const file = 'content/published-urls.txt';
+      const file = `${folderNames[book.edition]}/published-urls.txt`;
       console.log(`${added.length} new addresses noted in ${file}; commit it with the change.`);
     }
     return 0;
@@ -91,12 +110,16 @@ function readOptions(): Options | string {
   try {
     const { values } = parseArgs({
       options: {
-        out: { type: 'string', default: 'out' },
+        out: { type: 'string', default: outFolder(overlayDir !== undefined) },
         ledger: { type: 'string', default: 'write' },
         verbose: { type: 'boolean', default: false },
       },
     });
     const target = resolve(values.out);
+    const isForPublic = `${target}/`.startsWith(`${join(root, outFolder(false))}/`);
+    if (overlayDir !== undefined && isForPublic) {
+      return `${values.out} is for the public site; an internal edition goes to ${outFolder(true)}, or name another folder.`;
+    }
     if (!isReplaceable(target)) {
       return `${values.out} holds files that no build made; a build would delete them.`;
     }
@@ -110,7 +133,10 @@ function readOptions(): Options | string {
 }
 
 function validContent(): Casebook | undefined {
-  const { book, problems } = loadCasebook(resolve(contentDir));
+  const { book, problems } = loadCasebook(
+    resolve(contentDir),
+    overlayDir === undefined ? undefined : resolve(overlayDir),
+  );
   for (const problem of problems) console.log(formatProblem(problem));
   if (!book) console.log(`${problems.length} problem(s) in content; nothing was built.`);
   return book;
@@ -145,6 +171,7 @@ function summarise(finished: Finished, target: string, times: [number, number, n
     `${relative(root, target) || target}: ${finished.pages} pages, ${finished.files} files, ${size} MB ` +
       `in ${seconds(started)} s, ${seconds(finishing)} s of it for finishing`,
   );
+  if (overlayDir !== undefined) console.log('Internal edition: not to be published.');
   if (!baseUrl) {
     console.log(
       'CASEBOOK_BASE_URL is not set: canonical links, feeds and the sitemap start at the base path.',

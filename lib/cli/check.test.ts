@@ -7,6 +7,7 @@ import { failingSamples } from '../testing/failing/all';
 import { translation } from '../testing/failing/sample';
 import { projectRoot } from '../testing/project-files.node';
 import { withTinyBase } from '../testing/tiny-base.node';
+import { withTinyOverlay } from '../testing/tiny-overlay.node';
 
 const timeout = 60_000;
 
@@ -68,6 +69,24 @@ test('wrong usage: exit 2 and how it is meant', { timeout }, () => {
   for (const args of [['--contents', 'x'], ['content'], ['--content']]) {
     const { status, stderr } = check(...args);
     expect(status).toBe(2);
-    expect(stderr).toContain('Usage: npm run check -- [--content DIR]');
+    expect(stderr).toContain('Usage: npm run check -- [--content DIR] [--overlay DIR]');
   }
+});
+
+test('an overlay is checked together with the content, and must be a folder of its own', {
+  timeout,
+}, () => {
+  withTinyOverlay({}, ({ content, overlay }) => {
+    const { status, lines } = check('--content', content, '--overlay', overlay);
+    expect(status).toBe(0);
+    expect(lines[0]).toMatch(/^4 cases, \d+ facts with evidence, 6 sources: no errors/);
+    const nested = check('--content', content, '--overlay', join(content, 'cases'));
+    expect(nested.status).toBe(2);
+    expect(nested.stderr).toContain('CASEBOOK_OVERLAY must be a folder apart from the content');
+  });
+  withTinyOverlay({ 'companies.yaml': '[]\n' }, ({ content, overlay }) => {
+    const { status, lines } = check('--content', content, '--overlay', overlay);
+    expect(status).toBe(1);
+    expect(lines[0]).toMatch(/^overlay\/cases\/zzcanary-bank-2024\.mdx:5:10 COMPANY-UNKNOWN /);
+  });
 });

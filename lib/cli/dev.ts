@@ -4,8 +4,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadCasebook } from '#lib/casebook.node';
+import { overlayProblem } from '#lib/overlay/overlay-fault.node';
 import { formatProblem } from '../problems';
-import { contentDir } from '../site';
+import { contentDir, overlayDir } from '../site';
 
 const stampFile = join('.cache', 'content-stamp.js');
 
@@ -16,22 +17,30 @@ function stamp(): void {
 }
 
 function report(): void {
-  const { problems } = loadCasebook(contentDir);
+  const { problems } = loadCasebook(contentDir, overlayDir);
   for (const problem of problems) console.log(formatProblem(problem));
 }
 
+const faults = overlayProblem(contentDir, overlayDir);
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exit(2);
+}
 stamp();
 report();
 
 // Editors write a file in several steps: one reload for all that comes within a moment.
 let timer: NodeJS.Timeout | undefined;
-watch(resolve(contentDir), { recursive: true }, () => {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    stamp();
-    report();
-  }, 100);
-});
+for (const dir of [contentDir, overlayDir]) {
+  if (dir === undefined) continue;
+  watch(resolve(dir), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      stamp();
+      report();
+    }, 100);
+  });
+}
 
 const server = spawn('npx', ['next', 'dev', ...process.argv.slice(2)], {
   stdio: 'inherit',

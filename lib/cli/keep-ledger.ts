@@ -16,21 +16,31 @@ export const ledgerModes = ['write', 'check', 'off'] as const;
 
 export type LedgerMode = (typeof ledgerModes)[number];
 
+/** Where ledgers lie. An internal edition never writes into the one of the public content. */
+export interface LedgerFolders {
+  readonly content: string;
+  readonly overlay?: string | undefined;
+}
+
 /** @returns what to add when the build is done */
 export function keepLedger(
   mode: LedgerMode,
-  content: string,
+  folders: LedgerFolders,
   site: Site,
   book: Casebook,
 ): { problems: Problem[]; added: string[] } {
   if (mode === 'off') return { problems: [], added: [] };
-  const ledger = openLedger(content);
-  const added = newAddresses(ledger.lines, site);
+  const { content, overlay } = folders;
+  const open = openLedger(content, 'public');
+  const own = overlay === undefined ? undefined : openLedger(overlay, 'internal');
+  const added = newAddresses([...open.lines, ...(own?.lines ?? [])], site);
   const problems = [
-    ...lostLines(content, ledger),
-    ...checkLedger(ledger, site, book),
+    ...lostLines(content, open),
+    ...checkLedger(open, site, book),
+    ...(overlay && own ? [...lostLines(overlay, own), ...checkLedger(own, site, book)] : []),
     ...unfitAddresses(added),
   ];
   if (mode === 'write') return { problems: sortProblems(problems), added };
-  return { problems: sortProblems([...problems, ...unlisted(ledger.source, added)]), added: [] };
+  const { source } = own ?? open;
+  return { problems: sortProblems([...problems, ...unlisted(source, added)]), added: [] };
 }

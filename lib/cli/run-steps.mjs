@@ -15,6 +15,7 @@ const neutral = {
   CASEBOOK_BASE_PATH: '',
   CASEBOOK_BASE_URL: '',
   CASEBOOK_CONTENT: '',
+  CASEBOOK_OVERLAY: '',
   CASEBOOK_SCALE: '',
 };
 

@@ -1,11 +1,12 @@
 // @ts-check
-// From a fresh clone to the site in a browser: installs what is missing, builds, serves `out/`.
+// From a fresh clone to the site in a browser: installs what is missing, builds, serves what was built.
 // It runs before any dependency exists, so it may import `node:` modules and its like only.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install } from './install.mjs';
 import { listen } from './listen.mjs';
+import { outFolder } from './out-folder.mjs';
 import { endTogether, root, run } from './run.mjs';
 import { serve } from './serve.mjs';
 
@@ -25,7 +26,8 @@ export function readStartOptions(args, env) {
     throw new Error(`The port must be a number up to 65535, got "${port}".`);
   }
   const folder = (env.CASEBOOK_BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
-  return { port: Number(port), build: !values['no-build'], base: folder && `/${folder}` };
+  const out = outFolder(Boolean(env.CASEBOOK_OVERLAY));
+  return { port: Number(port), build: !values['no-build'], base: folder && `/${folder}`, out };
 }
 
 /** @param {string[]} args @returns {Promise<number>} an exit code, unless the site is now served */
@@ -47,9 +49,9 @@ export async function startSite(args) {
     const code = (await install()) || (await run('npm run --silent build', { show: true })).code;
     if (code !== 0) return code;
   }
-  const dir = join(root, 'out');
+  const dir = join(root, options.out);
   if (!existsSync(dir)) {
-    console.error('There is nothing in out/ to serve yet: leave out --no-build.');
+    console.error(`There is nothing in ${options.out}/ to serve yet: leave out --no-build.`);
     return 1;
   }
   try {

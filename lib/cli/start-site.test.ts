@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { readStartOptions } from './start-site.mjs';
 
 test('without anything said the site is built and served at port 3000', () => {
-  expect(readStartOptions([], {})).toEqual({ port: 3000, build: true, base: '' });
+  expect(readStartOptions([], {})).toEqual({ port: 3000, build: true, base: '', out: 'out' });
+});
+
+test('an internal edition is served from its own folder', () => {
+  expect(readStartOptions([], { CASEBOOK_OVERLAY: '/our' }).out).toBe('out-internal');
+  expect(readStartOptions([], { CASEBOOK_OVERLAY: '' }).out).toBe('out');
 });
 
 test('the option comes before the variable', () => {

@@ -38,7 +38,9 @@ export const steps = [
     report: { kind: 'vitest', file: unit },
   },
   { name: 'build', needs: ['content'], commands: ['npm run --silent build -- --ledger check'] },
+  { name: 'overlay', needs: ['build'], commands: ['tsx lib/cli/overlay-edition.ts'] },
   {
+    // After the internal edition: the same bytes, so nothing of it was left in any cache.
     name: 'reproducible',
     needs: ['build'],
     commands: [
@@ -57,7 +59,7 @@ export const steps = [
   { name: 'old-addresses', needs: ['build'], commands: ['tsx lib/cli/old-addresses.ts'] },
   {
     name: 'e2e',
-    needs: ['browser', 'nginx', 'build', 'sub-path', 'one-place', 'old-addresses'],
+    needs: ['browser', 'nginx', 'build', 'overlay', 'sub-path', 'one-place', 'old-addresses'],
     commands: ['npm run --silent e2e -- --forbid-only --reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e },
     report: { kind: 'playwright', file: e2e },

@@ -12,3 +12,10 @@ export const secondBuild = { dir: '.cache/test/second', base: '' };
 
 /** For a host where the site is one folder among others. @type {TestBuild} */
 export const subPathBuild = { dir: '.cache/test/sub-path', base: '/kb' };
+
+/** Public cases and those of an overlay, for colleagues. @type {TestBuild} */
+export const internalBuild = { dir: '.cache/test/internal', base: '' };
+
+/** The overlay of that one, below the project folder; every file of it holds the word. */
+export const inventedOverlay = 'lib/testing/overlay';
+export const canary = 'zzcanary';

@@ -2,38 +2,108 @@
 import type { Lookups } from '../cases/draft';
 import { evidenceFinding } from '../cases/rules/evidence';
 import { termFinding } from '../cases/rules/references';
+import { placesOf } from '../origin';
 import type { Problem } from '../problems';
-import { type BrokenIds, collisions, parseEntries } from '../terms/load';
+import { type BrokenIds, collisions, type Names, parseEntries } from '../terms/load';
+import { dotted } from '../text/shape';
 import { problemAt, type SourceText } from '../text/source-text';
-import { type Company, companySchema } from './schema';
+import type { FieldPath } from '../text/yaml';
+import { describeAnonymous } from './describe-anonymous';
+import { type Anonymous, anonymousCompanySchema, type Company, companySchema } from './schema';
 
-/** @param sourceIds all sources there are, broken ones included */
+type Base = Pick<Lookups, 'terms' | 'sources' | 'isBroken' | 'origin'>;
+
+type Unnamed = Pick<Company, 'id' | 'country'> & { readonly anonymous: Anonymous };
+
+export interface LoadedCompanies {
+  readonly companies: readonly Company[];
+  readonly broken: BrokenIds;
+  readonly names: Names;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param sourceIds all sources there are, broken ones included
+ * @param taken names of the public companies, where `text` is the file of an overlay
+ */
 export function loadCompanies(
   text: SourceText,
-  base: Pick<Lookups, 'terms' | 'sources' | 'isBroken'>,
+  base: Base,
   sourceIds: readonly string[],
-): { companies: Company[]; broken: BrokenIds; problems: Problem[] } {
-  const { entries, broken, yaml, problems } = parseEntries(text, companySchema);
-  if (!yaml) return { companies: [], broken, problems };
-  const names = (company: Company) => [...Object.values(company.name), ...company.aliases];
-  problems.push(...collisions(entries, text, yaml, names));
+  taken?: Names,
+): LoadedCompanies {
+  const isUnnamed = (data: unknown) =>
+    typeof data === 'object' && data !== null && 'anonymous' in data;
+  const { entries, broken, yaml, problems } = parseEntries<Company | Unnamed>(text, (data) =>
+    isUnnamed(data) ? anonymousCompanySchema : companySchema,
+  );
+  const names: Names = new Map(taken);
+  if (!yaml) return { companies: [], broken, names, problems };
+  const namesOf = (company: Company | Unnamed) =>
+    'name' in company ? [...Object.values(company.name), ...company.aliases] : [];
+  problems.push(...collisions(entries, text, yaml, namesOf, names));
+
   for (const { value, index } of entries) {
+    const report = (
+      path: FieldPath,
+      finding: Pick<Problem, 'code' | 'expected' | 'got' | 'hint'>,
+    ) =>
+      problems.push(
+        problemAt(text, yaml.offsetOf([index, ...path]), {
+          field: dotted([value.id, ...path]),
+          ...finding,
+        }),
+      );
+    const checkTerm = (path: FieldPath, id: string) => {
+      const unknown = termFinding({ of: ['industry'], id }, base);
+      if (unknown) report(path, { code: 'TERM-UNKNOWN', ...unknown });
+    };
+    if (!('name' in value)) {
+      checkTerm(['anonymous', 'industry'], value.anonymous.industry);
+      if (base.origin === 'public') {
+        report(['anonymous'], {
+          code: 'COMPANY-UNNAMED',
+          expected: 'a named organisation',
+          got: 'one without a name',
+          hint: 'Public cases are of real, named organisations; others belong into an overlay.',
+        });
+      }
+      continue;
+    }
     if (value.industry === 'not-stated') continue;
     for (const [i, { is, at }] of value.industry.entries()) {
-      const report = (key: string, finding: Pick<Problem, 'code' | 'expected' | 'got' | 'hint'>) =>
-        problems.push(
-          problemAt(text, yaml.offsetOf([index, 'industry', i, key]), {
-            field: `${value.id}.industry[${i}].${key}`,
-            ...finding,
-          }),
-        );
-      const unknown = termFinding({ of: ['industry'], id: is }, base);
-      if (unknown) report('is', { code: 'TERM-UNKNOWN', ...unknown });
+      checkTerm(['industry', i, 'is'], is);
       for (const pointer of at) {
-        const wrong = evidenceFinding(pointer, sourceIds, base.sources, 'content/sources');
-        if (wrong) report('at', { code: wrong.code, ...wrong.finding });
+        const owner = placesOf(base.origin, 'sources');
+        const wrong = evidenceFinding(pointer, sourceIds, base.sources, owner);
+        if (wrong) report(['industry', i, 'at'], { code: wrong.code, ...wrong.finding });
       }
     }
   }
-  return { companies: entries.map(({ value }) => value), broken, problems };
+  const all = entries.map(({ value }) => value);
+  const companies = all.map((entry) => asCompany(entry, all, base));
+  return { companies, broken, names, problems };
+}
+
+function asCompany(
+  entry: Company | Unnamed,
+  all: readonly (Company | Unnamed)[],
+  { terms, origin }: Base,
+): Company {
+  const own = origin === 'internal' ? { origin } : {};
+  if ('name' in entry) return { ...entry, ...own };
+  const { industry, size } = entry.anonymous;
+  const alike = all.filter(
+    ({ anonymous }) => anonymous?.industry === industry && anonymous.size === size,
+  );
+  const number = alike.length > 1 ? alike.indexOf(entry) + 1 : undefined;
+  const term = terms.industry?.find(({ id }) => id === industry);
+  return {
+    ...entry,
+    name: describeAnonymous(entry.anonymous, term, number),
+    aliases: [],
+    // What stands in place of a name needs no evidence: it is what the company says of itself.
+    industry: [{ is: industry, at: [] }],
+    ...own,
+  };
 }

@@ -1,6 +1,7 @@
 // The shape of content/companies.yaml: the organisations whose cases stand in the base.
 
 import { z } from 'zod';
+import type { FromOverlay } from '../origin';
 import {
   evidence,
   fields,
@@ -12,8 +13,13 @@ import {
   termOf,
   webAddress,
 } from '../text/values';
+import { type SizeBand, sizeBands } from './size-bands';
 
 const countryExpected = 'a country code of two capitals, such as JP';
+
+const country = z
+  .string({ error: countryExpected })
+  .regex(/^[A-Z]{2}$/, { error: countryExpected });
 
 export const companySchema = fields(
   {
@@ -26,13 +32,31 @@ export const companySchema = fields(
       }),
       'a list of { is, at }',
     ),
-    country: z
-      .string({ error: countryExpected })
-      .regex(/^[A-Z]{2}$/, { error: countryExpected })
-      .optional(),
+    country: country.optional(),
     homepage: webAddress.optional(),
   },
   'a company',
 );
 
-export type Company = z.infer<typeof companySchema>;
+const bands = Object.keys(sizeBands) as SizeBand[];
+
+/** What stands in place of a name. There is no field for the name itself, so that none gets out. */
+const anonymous = fields(
+  {
+    industry: termOf('industry'),
+    size: z.enum(bands, { error: `one of ${bands.join(', ')}` }),
+  },
+  'what stands in place of a name: { industry, size }',
+);
+
+/** An entry without a name, in an overlay. */
+export const anonymousCompanySchema = fields(
+  { id: idOf('a company id'), anonymous, country: country.optional() },
+  'a company',
+);
+
+export type Anonymous = z.infer<typeof anonymous>;
+
+/** As the base holds it: where the organisation is not named, its description is its name. */
+export type Company = z.infer<typeof companySchema> &
+  FromOverlay & { readonly anonymous?: Anonymous | undefined };

@@ -20,6 +20,7 @@ import { fileAddress } from './file-address';
 import { type FinishedPage, finishedPage } from './finished-page';
 import { checkInteractive } from './interactive';
 import { isLeftover } from './leftovers';
+import { addNoindex } from './noindex';
 import { derivedAnchors, keepOldAnchors } from './old-anchors';
 import { stripPage } from './strip';
 
@@ -36,6 +37,8 @@ export interface FinishOptions extends ScanOptions {
   readonly publications: (pages: readonly FinishedPage[]) => readonly Publication[];
   /** What was ever published, and where it leads now. */
   readonly addresses: Moved & Pick<Casebook, 'published'>;
+  /** Whether search engines are told to leave every page alone. */
+  readonly isInternal?: boolean | undefined;
 }
 
 export interface Finished {
@@ -92,7 +95,9 @@ function finishPage(
 ) {
   const file = `out/${name}`;
   const path = fileAddress(name);
-  const stripped = stripPage({ file, text: withoutStandIn(text) }, options);
+  const whole = withoutStandIn(text);
+  const ours = options.isInternal ? addNoindex({ file, text: whole }) : whole;
+  const stripped = stripPage({ file, text: ours }, options);
   const { interactive } = stripped;
   const policed = addPolicy({ file, text: stripped.html }, { ...options, interactive, sha256 });
   const own = interactive ? [] : (derived.get(path) ?? []);

@@ -45,6 +45,7 @@ async function finish(
   publications: readonly Publication[] = [],
   told: (pages: readonly FinishedPage[]) => void = () => {},
   addresses: FinishOptions['addresses'] = nothing,
+  isInternal = false,
 ) {
   const dir = mkdtempSync(join(tmpdir(), 'casebook-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
@@ -68,6 +69,7 @@ async function finish(
       return publications;
     },
     addresses,
+    isInternal,
     ...address,
   });
   const read = (path: string) => readFileSync(join(target, path), 'utf8');
@@ -269,4 +271,14 @@ test('pages whose addresses differ only in upper and lower case are told', async
     'out/a/b OUT-TAKEN "a/B" as well',
     'out/a/b/index.html OUT-TAKEN "a/B/index.html" as well',
   ]);
+});
+
+test('every page of an internal edition, and none of a public one, stays out of search engines', async () => {
+  const word = '<meta name="robots" content="noindex, nofollow"/>';
+  for (const isInternal of [true, false]) {
+    const { finished, files, read } = await finish(sound, [], undefined, undefined, isInternal);
+    expect(finished.problems.map(formatProblem)).toEqual([]);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.map((file) => read(file).includes(word))).toEqual(pages.map(() => isInternal));
+  }
 });

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderNames, type Origin } from '../origin';
 import type { Problem } from '../problems';
 import { decodeText } from '../text/encoding';
 import { problemAt } from '../text/source-text';
@@ -10,10 +11,9 @@ import { ledgerMebibytes, readLedger } from '../url/ledger';
 import type { Ledger } from './check-ledger';
 
 const name = 'published-urls.txt';
-const file = `content/${name}`;
-
-/** @param content the content folder, whose ledger was found to be sound; or there is none yet */
-export function openLedger(content: string): Ledger {
+/** @param content the content folder or an overlay, whose ledger was found to be sound; or there is none yet */
+export function openLedger(content: string, origin: Origin = 'public'): Ledger {
+  const file = `${folderNames[origin]}/${name}`;
   const path = join(content, name);
   const empty = { file, text: '' };
   const source = existsSync(path)
@@ -69,7 +69,7 @@ export function lostLines(content: string, { source, lines }: Ledger): Problem[]
         field: 'file',
         expected: 'every line of the last commit',
         got: `${lost} lines fewer`,
-        hint: `Run "git checkout HEAD -- ${file}"; the next build adds what is new.`,
+        hint: `Run "git checkout HEAD -- ${source.file}"; the next build adds what is new.`,
       }),
     );
   }

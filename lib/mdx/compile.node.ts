@@ -8,6 +8,7 @@ import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import type { Locale } from '../locales';
+import { folderNames } from '../origin';
 import { remarkHeadingIds } from './heading-ids';
 import { remarkMarkedLanguage } from './marked-language';
 import { remarkTightCites } from './tight-cites';
@@ -41,7 +42,8 @@ const refuse = () => {
 export async function compileProse(body: string, file: string, lang?: Locale): Promise<string> {
   const key = createHash('sha256').update(`${RECIPE}, ${lang}\n${body}`).digest('hex');
   const cached = join(cacheDir, `${key}.js`);
-  if (existsSync(cached)) return readFileSync(cached, 'utf8');
+  const isKept = !file.startsWith(`${folderNames.internal}/`);
+  if (isKept && existsSync(cached)) return readFileSync(cached, 'utf8');
   const { code } = await bundleMDX({
     // A path where no file is: of one that is there, esbuild would read the file and not the body.
     source: new VFile({ value: body, path: `${file}.body.mdx` }),
@@ -62,6 +64,8 @@ export async function compileProse(body: string, file: string, lang?: Locale): P
     }),
     grayMatterOptions: (options) => ({ ...options, engines: { js: refuse, javascript: refuse } }),
   });
+  // What is internal leaves nothing where public sites are built.
+  if (!isKept) return code;
   // Written beside and renamed: two builds at once never read half a file.
   mkdirSync(cacheDir, { recursive: true });
   const temporary = `${cached}.${process.pid}`;

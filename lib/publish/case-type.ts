@@ -1,7 +1,7 @@
 // The type of a case in published data, built from the schema of its file: what authors may write is
 // what readers may get.
 import { z } from 'zod';
-import type { Casebook } from '../casebook';
+import { type Casebook, isInternalEdition } from '../casebook';
 import { caseFields } from '../cases/schema';
 import { statement } from '../cases/statement-schema';
 import { statuses } from '../cases/statuses';
@@ -27,7 +27,12 @@ export function caseType(book: Casebook) {
     summary: type.text.describe('What the case is about.'),
     url: type.ownInLocales.describe('Permanent link.'),
     company: z
-      .strictObject({ id: type.idsOf(book.companies), name: type.text })
+      .strictObject({
+        id: type.idsOf(book.companies),
+        ...(isInternalEdition(book)
+          ? { name: type.text.nullable(), description: type.text.optional() }
+          : { name: type.text }),
+      })
       .describe('Whose case it is.'),
     product: caseFields.product,
     subject: caseFields.subject,

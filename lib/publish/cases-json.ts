@@ -3,6 +3,7 @@ import type { Case, Casebook } from '../casebook';
 import { companyOf } from '../casebook';
 import type { Statement } from '../cases/schema';
 import { allFacetValues } from '../cases/values';
+import type { Company } from '../companies/schema';
 import { absolute, paths } from '../url/paths';
 import { inLocales } from './in-locales';
 import { head } from './resource';
@@ -23,7 +24,7 @@ export function caseJson(book: Casebook, item: Case) {
     title: inLocales((locale) => item.words[locale].title),
     summary: inLocales((locale) => item.words[locale].summary),
     url: inLocales((locale) => absolute(paths.case(locale, item.id))),
-    company: { id: item.company, name: companyOf(book, item.company).name },
+    company: companyJson(companyOf(book, item.company)),
     product: item.product,
     subject: item.subject,
     year: item.year,
@@ -79,6 +80,11 @@ export function caseJson(book: Casebook, item: Case) {
       ...(source.missing ? { missing: source.missing } : {}),
     })),
   };
+}
+
+/** Who is not named has a description in place of a name. */
+function companyJson({ id, name, anonymous }: Company) {
+  return anonymous ? { id, name: null, description: name } : { id, name };
 }
 
 function statementJson(

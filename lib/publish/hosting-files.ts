@@ -1,6 +1,6 @@
 // The samples for hosts, and the two of them that hosts look for at the root. It must not know how
 // they are written.
-import type { Casebook } from '../casebook';
+import { type Casebook, isInternalEdition } from '../casebook';
 import type { HostingOptions } from '../hosting/hosting-options';
 import { hostingSamples } from '../hosting/samples';
 import { hostMoves } from '../moved/host-moves';
@@ -10,7 +10,7 @@ import type { Publication } from './publication';
 /** Of this site. */
 export function hostingOptions(book: Casebook): HostingOptions {
   const { moves: moved, gone } = hostMoves(book);
-  return { basePath, baseUrl, internal: false, moved, gone };
+  return { basePath, baseUrl, internal: isInternalEdition(book), moved, gone };
 }
 
 export function hostingFiles(book: Casebook): Publication[] {

@@ -17,7 +17,7 @@ export function publications(book: Casebook, pages: readonly FinishedPage[]): Pu
     ...api(book),
     ...feeds(book),
     ...sitemap(book, pages),
-    robots(),
+    robots(book),
     ...openSearch(),
     ...llms(book),
     ...hostingFiles(book),

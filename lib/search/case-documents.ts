@@ -33,9 +33,9 @@ function caseDocument(book: Casebook, item: Case, locale: Locale): SearchDocumen
     id: item.id,
     title: words.title,
     tags: [
-      ...book.facets.flatMap((facet) =>
-        currentValues(book, item, facet).map((id) => label(facet.id, id)),
-      ),
+      ...book.facets
+        .filter(isSearched)
+        .flatMap((facet) => currentValues(book, item, facet).map((id) => label(facet.id, id))),
       company.name[locale],
       ...company.aliases,
       ...product,
@@ -53,6 +53,9 @@ function caseDocument(book: Casebook, item: Case, locale: Locale): SearchDocumen
     body: indexedText(caseSections(book, item, locale), words),
   };
 }
+
+/** Whose case it is, nobody searches in words: "public" is a cloud. */
+const isSearched = ({ terms }: Facet): boolean => terms !== 'origins';
 
 /** What counts for filtering, without what is given up: that has a field of its own. */
 function currentValues(book: Casebook, item: Case, facet: Facet): string[] {
@@ -83,7 +86,8 @@ function speakers(item: Case, locale: Locale): string[] {
  * are left out, and so is a lone word. A lone name of several words is kept, to be found as a whole.
  */
 export function aliasGroups(book: Casebook): AliasGroup[] {
-  const silent = ['scope', 'rollout', 'event', 'metric'];
+  const unsearched = book.facets.filter((facet) => !isSearched(facet)).map(({ id }) => id);
+  const silent = ['scope', 'rollout', 'event', 'metric', ...unsearched];
   const terms = Object.entries(book.terms)
     .filter(([vocabulary]) => !silent.includes(vocabulary))
     .flatMap(([, list]) => list);

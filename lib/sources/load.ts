@@ -1,21 +1,25 @@
 // One file of content/sources as text to a source. It must not know who cites it.
 import { dateFormFindings } from '../cases/rules/dates';
+import type { Origin } from '../origin';
 import type { Problem } from '../problems';
 import { dotted, parseShape } from '../text/shape';
 import { problemAt, type SourceText } from '../text/source-text';
 import { parseYaml } from '../text/yaml';
-import { type Source, sourceSchema } from './schema';
+import { ownSourceSchema, type Source, sourceSchema } from './schema';
 
 /** @param id the name of the file */
 export function loadSource(
   text: SourceText,
   id: string,
+  origin: Origin = 'public',
 ): { source?: Source | undefined; problems: Problem[] } {
   const { value: yaml, problems } = parseYaml(text, text.text, 0);
   if (!yaml) return { problems };
-  const { value: source, problems: found } = parseShape(sourceSchema, text, yaml);
+  const schema = origin === 'public' ? sourceSchema : ownSourceSchema;
+  const { value, problems: found } = parseShape<Source>(schema, text, yaml);
   problems.push(...found);
-  if (!source) return { problems };
+  if (!value) return { problems };
+  const source: Source = origin === 'public' ? value : { ...value, origin };
   if (source.id !== id) {
     const finding = { field: 'id', expected: `the file name "${id}"`, got: `"${source.id}"` };
     const hint = 'Make the id and the file name equal.';
@@ -23,7 +27,7 @@ export function loadSource(
       problemAt(text, yaml.offsetOf(['id']), { code: 'ID-MISMATCH', ...finding, hint }),
     );
   }
-  for (const { path, ...finding } of dateFormFindings(source)) {
+  for (const { path, ...finding } of dateFormFindings(value)) {
     const place = { code: 'DATE-FORM', field: dotted(path) };
     problems.push(problemAt(text, yaml.offsetOf(path), { ...place, ...finding }));
   }

@@ -1,6 +1,6 @@
 // The shape of a source's place in a version-controlled repository: which files, at which commit.
 import { z } from 'zod';
-import { fields, lineOf, orNotStated, webAddress } from '../text/values';
+import { fields, lineOf, orNotStated, ownAddress, webAddress } from '../text/values';
 import { parseLocator } from './locator';
 
 const commitExpected = 'the commit that was read, 40 hexadecimal digits';
@@ -29,5 +29,7 @@ export const repository = fields(
   },
   'a repository { url, commit, licence, files }',
 );
+
+export const ownRepository = repository.safeExtend({ url: ownAddress });
 
 export type Repository = z.infer<typeof repository>;

@@ -1,5 +1,6 @@
 // The shape of content/sources/<id>.yaml: one document, what it is and how much of it was read.
 import { z } from 'zod';
+import type { FromOverlay } from '../origin';
 import {
   dateExpected,
   factDate,
@@ -9,10 +10,11 @@ import {
   listOf,
   localizedText,
   orNotStated,
+  ownAddress,
   webAddress,
 } from '../text/values';
 import { parseLocator } from './locator';
-import { repository } from './repository-schema';
+import { ownRepository, repository } from './repository-schema';
 
 const kinds = [
   'talk',
@@ -28,6 +30,19 @@ const kinds = [
   'postmortem',
   'repository',
 ] as const;
+
+const archiveOf = (address: typeof webAddress) =>
+  z.union(
+    [
+      address,
+      fields({
+        none: z.union([lineOf('a reason'), localizedText], {
+          error: 'a reason, or { en: …, ja: … }',
+        }),
+      }),
+    ],
+    { error: 'the address of an archived copy, or { none: <reason> }' },
+  );
 
 const languageExpected = 'a language code in lower case, such as ja';
 const coversExpected = 'a place such as S1-49, p1, §Heading, title, lead or the label of a file';
@@ -52,17 +67,7 @@ export const sourceSchema = fields(
     ),
     event: lineOf('the event').optional(),
     url: orNotStated(webAddress, 'an https address'),
-    archive: z.union(
-      [
-        webAddress,
-        fields({
-          none: z.union([lineOf('a reason'), localizedText], {
-            error: 'a reason, or { en: …, ja: … }',
-          }),
-        }),
-      ],
-      { error: 'the address of an archived copy, or { none: <reason> }' },
-    ),
+    archive: archiveOf(webAddress),
     repository: repository.optional(),
     gone: fields(
       { asOf: factDate, note: localizedText.optional() },
@@ -105,4 +110,11 @@ export const sourceSchema = fields(
     }
   });
 
-export type Source = z.infer<typeof sourceSchema>;
+/** In an overlay: a page of a wiki, or a meeting, that only colleagues reach. */
+export const ownSourceSchema = sourceSchema.safeExtend({
+  url: orNotStated(ownAddress, 'an http(s) address'),
+  archive: archiveOf(ownAddress),
+  repository: ownRepository.optional(),
+});
+
+export type Source = z.infer<typeof sourceSchema> & FromOverlay;

@@ -1,6 +1,7 @@
 // Sources that no case lists and no company cites: nobody would ever see them.
 import type { Draft } from '../cases/draft';
 import type { Company } from '../companies/schema';
+import { folderNames } from '../origin';
 import { type Problem, wholeFile } from '../problems';
 import { parseEvidence } from './locator';
 import type { Source } from './schema';
@@ -16,10 +17,10 @@ export function unusedSources(
       .flatMap(({ industry }) => (industry === 'not-stated' ? [] : industry))
       .flatMap(({ at }) => at.map((pointer) => parseEvidence(pointer)?.source)),
   ]);
-  return [...sources.keys()]
-    .filter((id) => !used.has(id))
-    .map((id) => ({
-      ...wholeFile(`content/sources/${id}.yaml`),
+  return [...sources]
+    .filter(([id]) => !used.has(id))
+    .map(([id, { origin }]) => ({
+      ...wholeFile(`${folderNames[origin ?? 'public']}/sources/${id}.yaml`),
       code: 'SOURCE-UNUSED',
       severity: 'warning',
       expected: 'a case that lists it',

@@ -1,26 +1,36 @@
-// Terms of the facets that come from the base itself: companies, years, languages.
+// Terms of the facets that come from the base itself: companies, years, languages, origins.
 // Which facet uses which is said by the facet table.
 import type { Case } from '../casebook';
 import type { Company } from '../companies/schema';
-import { facets, findFacet, reservedValues } from '../facets';
+import { type Facet, findFacet, reservedValues } from '../facets';
 import { type Locale, type LocalizedText, locales } from '../locales';
+import { internalMessages } from '../messages/internal';
+import type { Origin } from '../origin';
 import type { Term } from './schema';
 
 export function derivedTerms(
+  facets: readonly Facet[],
   cases: readonly Case[],
   companies: readonly Company[],
 ): Record<string, Term[]> {
-  const lists: Record<'companies' | 'years' | 'languages', () => Term[]> = {
+  const lists: Record<Exclude<Facet['terms'], 'file'>, () => Term[]> = {
     companies: () =>
       companies
         .filter(({ id }) => cases.some((item) => item.company === id))
-        .map(({ id, name, aliases }) => asTerm(id, name, aliases)),
+        .map(({ id, name, aliases, origin }) => ({
+          ...asTerm(id, name, aliases),
+          ...(origin && { origin }),
+        })),
     years: () =>
       distinct(cases.map(({ year }) => year))
         .reverse()
         .map((year) => asTerm(year, same(year))),
     languages: () =>
       distinct(cases.map(({ language }) => language)).map((tag) => asTerm(tag, languageName(tag))),
+    origins: () =>
+      (['internal', 'public'] as const)
+        .filter((origin) => cases.some((item) => item.origin === origin))
+        .map((origin) => asTerm(origin, originName(origin))),
   };
   return Object.fromEntries(
     facets.flatMap(({ id, terms }) => (terms === 'file' ? [] : [[id, lists[terms]()]])),
@@ -44,6 +54,10 @@ function languageName(tag: string): LocalizedText {
   return inLocales(
     (locale) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
   );
+}
+
+function originName(origin: Origin): LocalizedText {
+  return inLocales((locale) => internalMessages(locale).origin[origin]);
 }
 
 function inLocales(text: (locale: Locale) => string): LocalizedText {

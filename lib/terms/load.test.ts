@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatProblem } from '../problems';
 import { loadTerms } from './load';
@@ -57,4 +58,33 @@ test('what a facet asks of its terms', () => {
     load(entry('a', 'A'), 'cluster').lines.map((line) => / FIELD-MISSING (\S+):/.exec(line)?.[1]),
   ).toEqual(['a.family', 'a.management']);
   expect(load(entry('a', 'A'), 'scope').lines).toEqual([]);
+});
+
+test('a public name in any spelling is taken for an overlay, and both places are told', () => {
+  const content = entry('argo-cd', 'Argo CD', 'aliases: [アルゴ], ') + entry('tekton', 'Tekton');
+  const below = loadTerms({ file: 'content/terms/cicd.yaml', text: content }, 'cicd');
+  const places: Record<string, string> = { 'Argo CD': '1:3', アルゴ: '1:3', tekton: '2:3' };
+  const spelling = fc.constantFrom(
+    (name: string) => name,
+    (name: string) => name.toUpperCase(),
+    (name: string) => name.replaceAll(' ', ''),
+    (name: string) => name.replace(/[a-z]/gi, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.keys(places)), spelling, (name, spell) => {
+      const text = `${entry('own-one', 'Own One')}${entry('own-two', JSON.stringify(spell(name)))}`;
+      const { problems, terms } = loadTerms(
+        { file: 'overlay/terms/cicd.yaml', text },
+        'cicd',
+        below,
+      );
+      expect(terms.every(({ origin }) => origin === 'internal')).toBe(true);
+      const lines = problems.map(formatProblem);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(/^overlay\/terms\/cicd\.yaml:2:3 ID-DUPLICATE own-two:/);
+      expect(lines[0]).toContain(`(content/terms/cicd.yaml:${places[name]})`);
+    }),
+  );
+  // What an overlay adds is never among the public names.
+  expect(below.names.has('ownone')).toBe(false);
 });

@@ -1,27 +1,45 @@
 // A terms file as text to its terms, with everything that is wrong between its entries.
 // It must not know which vocabularies exist.
 import { findFacet } from '../facets';
+import type { FromOverlay } from '../origin';
 import type { Problem } from '../problems';
 import { foldName } from '../text/fold-name';
 import { parseShape } from '../text/shape';
-import { problemAt, type SourceText } from '../text/source-text';
+import { placeOf, problemAt, type SourceText } from '../text/source-text';
 import { parseYaml, type YamlValue } from '../text/yaml';
 import { namesOf, suggestTerm } from './resolve';
-import { type Term, termSchema } from './schema';
+import { ownTermSchema, type Term, termSchema } from './schema';
 
+export interface LoadedTerms {
+  readonly terms: readonly Term[];
+  readonly broken: BrokenIds;
+  readonly names: Names;
+  readonly problems: readonly Problem[];
+}
+
+/** @param below the public terms, where `source` is the file of an overlay that adds to them */
 export function loadTerms(
   source: SourceText,
   vocabulary: string,
-): { terms: Term[]; broken: BrokenIds; problems: Problem[] } {
-  const { entries, broken, yaml, problems } = parseEntries(source, termSchema);
+  below?: Pick<LoadedTerms, 'terms' | 'names'>,
+): LoadedTerms {
+  const schema = below ? ownTermSchema : termSchema;
+  const { entries, broken, yaml, problems } = parseEntries<Term>(source, schema);
+  const names: Names = new Map(below?.names);
   if (yaml)
     problems.push(
-      ...collisions(entries, source, yaml),
+      ...collisions(entries, source, yaml, namesOf, names),
       ...missing(entries, vocabulary, source, yaml),
-      ...broaderFaults(entries, vocabulary, source, yaml),
+      ...broaderFaults(entries, vocabulary, source, yaml, below?.terms),
     );
-  return { terms: entries.map(({ value }) => value), broken, problems };
+  const own: FromOverlay = below ? { origin: 'internal' } : {};
+  return { terms: entries.map(({ value }) => ({ ...value, ...own })), broken, names, problems };
 }
+
+/** Folded name → whose it is and where that stands. */
+export type Names = Map<string, { readonly id: string; readonly file: string; at: string }>;
+
+type Schema<T> = Parameters<typeof parseShape<T>>[0];
 
 interface Entry<T> {
   value: T;
@@ -33,11 +51,12 @@ export type BrokenIds = 'all' | readonly string[];
 
 /**
  * A file that is a YAML list of entries of one shape; a broken entry does not hide the others.
+ * @param schemaOf the shape, or which one an entry is meant to have
  * @param first the field that each entry begins with
  */
 export function parseEntries<T>(
   source: SourceText,
-  schema: Parameters<typeof parseShape<T>>[0],
+  schemaOf: Schema<T> | ((data: unknown) => Schema<T>),
   first = 'id',
 ): { entries: Entry<T>[]; broken: BrokenIds; yaml?: YamlValue; problems: Problem[] } {
   const { value: yaml, problems } = parseYaml(source, source.text, 0);
@@ -53,6 +72,7 @@ export function parseEntries<T>(
   const entries: Entry<T>[] = [];
   const broken: string[] = [];
   for (const [index, data] of yaml.data.entries()) {
+    const schema = typeof schemaOf === 'function' ? schemaOf(data) : schemaOf;
     const result = parseShape(schema, source, yaml, [index], data);
     problems.push(...result.problems);
     if (result.value !== undefined) entries.push({ value: result.value, index });
@@ -61,31 +81,39 @@ export function parseEntries<T>(
   return { entries, broken, yaml, problems };
 }
 
-/** Two entries may share neither id nor any name: one name must find one term. */
-export function collisions<T extends Term | { id: string }>(
+/**
+ * Two entries may share neither id nor any name: one name must find one term.
+ * @param taken names of entries that came before; those of `entries` are added
+ */
+export function collisions<T extends { id: string }>(
   entries: readonly Entry<T>[],
   source: SourceText,
   yaml: YamlValue,
-  names: (value: T) => string[] = (value) => namesOf(value as Term),
+  namesOfEntry: (value: T) => string[],
+  taken: Names,
 ): Problem[] {
-  const owner = new Map<string, T>();
   const problems: Problem[] = [];
   for (const { value, index } of entries) {
-    const own = new Map([value.id, ...names(value)].map((name) => [foldName(name), name]));
+    const offset = yaml.offsetOf([index]);
+    const own = new Map([value.id, ...namesOfEntry(value)].map((name) => [foldName(name), name]));
     for (const [folded, name] of own) {
-      const other = owner.get(folded);
+      const other = taken.get(folded);
       if (other !== undefined) {
+        const isElsewhere = other.file !== source.file;
+        const place = isElsewhere ? ` (${other.at})` : '';
         problems.push(
-          problemAt(source, yaml.offsetOf([index]), {
+          problemAt(source, offset, {
             code: 'ID-DUPLICATE',
             field: `${value.id}`,
             expected: 'names of its own (id, labels, aliases)',
-            got: `"${name}", also a name of "${other.id}"`,
-            hint: 'Delete the name from one of them.',
+            got: `"${name}", also a name of "${other.id}"${place}`,
+            hint: isElsewhere
+              ? 'Use what is there, or choose another name.'
+              : 'Delete the name from one of them.',
           }),
         );
       }
-      owner.set(folded, value);
+      taken.set(folded, { id: value.id, file: source.file, at: placeOf(source, offset) });
     }
   }
   return problems;
@@ -119,12 +147,13 @@ function broaderFaults(
   vocabulary: string,
   source: SourceText,
   yaml: YamlValue,
+  below: readonly Term[] = [],
 ): Problem[] {
-  const outer = entries.filter(({ value }) => value.broader === undefined);
+  const all = [...below, ...entries.map(({ value }) => value)];
+  const terms = all.filter((term) => term.broader === undefined);
   return entries.flatMap(({ value, index }) => {
     const { broader } = value;
-    if (broader === undefined || outer.some((one) => one.value.id === broader)) return [];
-    const terms = outer.map((one) => one.value);
+    if (broader === undefined || terms.some(({ id }) => id === broader)) return [];
     return problemAt(source, yaml.offsetOf([index, 'broader']), {
       code: 'TERM-UNKNOWN',
       field: `${value.id}.broader`,

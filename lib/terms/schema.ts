@@ -1,5 +1,6 @@
 // The shape of content/terms/<vocabulary>.yaml. It must not know which terms exist.
 import { z } from 'zod';
+import type { FromOverlay } from '../origin';
 import {
   fields,
   idOf,
@@ -7,6 +8,7 @@ import {
   listOf,
   localizedText,
   nameText,
+  ownAddress,
   refTo,
   webAddress,
 } from '../text/values';
@@ -38,6 +40,9 @@ export const termSchema = fields(
       .optional()
       .describe('The term that holds this one: Amazon EC2 is on AWS.'),
     whole: nameText.optional().describe('What it is called when its narrower terms are meant too.'),
+    organisation: localizedText
+      .optional()
+      .describe('Of an industry: what stands for an organisation that is not named: "A bank".'),
     bands: listOf(
       z.number({ error: 'a number' }).positive({ error: 'a number above 0' }),
       'a list of numbers',
@@ -67,4 +72,7 @@ export const termSchema = fields(
   'a term',
 );
 
-export type Term = z.infer<typeof termSchema>;
+/** In an overlay, where the homepage of a tool may be one that only colleagues reach. */
+export const ownTermSchema = termSchema.safeExtend({ homepage: ownAddress.optional() });
+
+export type Term = z.infer<typeof termSchema> & FromOverlay;

@@ -53,3 +53,9 @@ export function problemAt(
 ): Problem {
   return { severity: 'error', ...problem, file: source.file, ...positionAt(source, offset) };
 }
+
+/** `file:line:col`, for a message about another file. */
+export function placeOf(source: SourceText, offset: number): string {
+  const { line, column } = positionAt(source, offset);
+  return `${source.file}:${line}:${column}`;
+}

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { type Locale, locales } from '../locales';
 import { isCalendarDate, precisionOf } from './calendar';
-import { isPublicAddress } from './web-address';
+import { isOwnAddress, isPublicAddress } from './web-address';
 
 /** A strict mapping: unknown keys are reported with the known ones at hand. */
 export function fields<S extends z.core.$ZodShape>(shape: S, expected = 'a mapping of fields') {
@@ -85,6 +85,11 @@ export const webAddress = z
   .string({ error: 'a public https address' })
   .refine(isPublicAddress, { error: 'a public https address' })
   .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
+
+/** Likewise of an overlay, whose readers reach hosts that nobody else does. */
+export const ownAddress = z
+  .string({ error: 'an http(s) address that colleagues reach' })
+  .refine(isOwnAddress, { error: 'an http(s) address that colleagues reach' });
 
 /** What a date must look like, in one voice. */
 export const dateExpected =

@@ -1,10 +1,24 @@
-// Which web addresses content may name: public ones, since readers anywhere follow them.
+// Which web addresses content may name: public ones, since readers anywhere follow them, and in an
+// overlay those inside a company.
 
 /** http(s), a host with a dot that is no number and no local name, no credentials; never fetched. */
 export function isPublicAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
+  const url = webUrl(text);
+  if (!url) return false;
+  const { hostname } = url;
   const isLocal = /(^|\.)(localhost|local|internal|lan|home|intranet|corp)$/.test(hostname);
   const isNumber = /^\[|^[\d.]+$/.test(hostname);
-  return hostname.includes('.') && !isLocal && !isNumber && username === '' && password === '';
+  return hostname.includes('.') && !isLocal && !isNumber;
+}
+
+/** http(s), any host but the reader's own machine, no credentials: a wiki behind a VPN has short names and numbers. */
+export function isOwnAddress(text: string): boolean {
+  const url = webUrl(text);
+  return url !== undefined && !/(^|\.)localhost$|^127\.|^0\.0\.0\.0$|^\[::1?\]$/.test(url.hostname);
+}
+
+function webUrl(text: string): URL | undefined {
+  if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.username === '' && url.password === '' ? url : undefined;
 }

@@ -1,6 +1,7 @@
 import '../embed.css';
 import type { ReactNode } from 'react';
 import { asLocale, locales } from '#lib/locales';
+import { editionNotice } from '../../edition-notice';
 
 export const dynamicParams = false;
 
@@ -15,9 +16,13 @@ interface Props {
 
 /** A document without the site around it, and without any script. */
 export default async function EmbedLayout({ params, children }: Props) {
+  const locale = asLocale((await params).locale);
   return (
-    <html lang={asLocale((await params).locale)}>
-      <body>{children}</body>
+    <html lang={locale}>
+      <body>
+        {editionNotice(locale)}
+        {children}
+      </body>
     </html>
   );
 }

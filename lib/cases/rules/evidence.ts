@@ -1,4 +1,5 @@
 // Every fact leads to a place in a source of its case, inside what was read.
+import { folderNames } from '../../origin';
 import { isCovered, parseEvidence } from '../../sources/locator';
 import { quoted } from '../../text/characters';
 import { didYouMean, nearest } from '../../text/nearest';
@@ -44,7 +45,7 @@ export function evidenceFinding(
   const files = Object.keys(source.repository?.files ?? {});
   if (isCovered(parsed.locator, covers, files)) return undefined;
   const headings = covers.filter((text) => /^[^#]*§/.test(text) || files.includes(text));
-  const file = `content/sources/${source.id}.yaml`;
+  const file = `${folderNames[source.origin ?? 'public']}/sources/${source.id}.yaml`;
   const near = didYouMean(parsed.text.replace(/\/[^/:]+:\d+$/, ''), headings);
   const expected = `a place that was read, as "covers" of ${file} lists it`;
   const hint = near ?? 'Cite another place, or read this one and add it there.';

@@ -1,5 +1,6 @@
 // Every id a case names must exist: terms, company, sources, other cases.
 import { statementFacets } from '../../facets';
+import { placesOf } from '../../origin';
 import { suggestTerm } from '../../terms/resolve';
 import { quoted } from '../../text/characters';
 import { didYouMean } from '../../text/nearest';
@@ -70,12 +71,12 @@ const MAX_LISTED = 12;
 /** What is wrong with a term id, or undefined; shared by cases and companies. */
 export function termFinding(
   { of, id, reserved = [] }: Omit<TermUse, 'path'>,
-  base: Pick<Lookups, 'terms' | 'isBroken'>,
+  base: Pick<Lookups, 'terms' | 'isBroken' | 'origin'>,
 ): Omit<Finding, 'path'> | undefined {
   const terms = of.flatMap((vocabulary) => base.terms[vocabulary] ?? []);
   const isKnown = terms.some((term) => term.id === id) || reserved.includes(id);
   if (isKnown || of.some((vocabulary) => base.isBroken(vocabulary, id))) return undefined;
-  const files = of.map((vocabulary) => `content/terms/${vocabulary}.yaml`);
+  const files = of.map((vocabulary) => placesOf(base.origin, `terms/${vocabulary}.yaml`));
   const list = terms.length > MAX_LISTED ? '' : ` (${terms.map((term) => term.id).join(', ')})`;
   return {
     expected: `a term of ${files.join(' or ')}${list}`,
@@ -110,7 +111,8 @@ function* unknownCompanies(draft: Draft, base: Lookups): Generator<Finding> {
     if (base.companies.has(id) || base.isBroken('companies', id)) continue;
     const named = known.map(({ name, ...company }) => ({ ...company, label: name }));
     const hint = suggestTerm(id, named) ?? 'Add the company to that file.';
-    yield { path, expected: 'a company of content/companies.yaml', got: quoted(id), hint };
+    const expected = `a company of ${placesOf(base.origin, 'companies.yaml')}`;
+    yield { path, expected, got: quoted(id), hint };
   }
 }
 
@@ -118,12 +120,12 @@ function* unknownIds(
   uses: Iterable<[FieldPath, string]>,
   known: Iterable<string>,
   kind: string,
-  { isBroken }: Lookups,
+  { isBroken, origin }: Lookups,
 ): Generator<Finding> {
   const ids = [...known];
   for (const [path, id] of uses) {
     if (ids.includes(id) || isBroken(kind, id)) continue;
-    const expected = `the id of a file in content/${kind}`;
+    const expected = `the id of a file in ${placesOf(origin, kind)}`;
     const hint = didYouMean(id, ids) ?? 'Add that file, or name one that is there.';
     yield { path, expected, got: quoted(id), hint };
   }

@@ -43,6 +43,18 @@ export const listSamples: readonly Sample[] = [
     ],
   },
   {
+    name: 'an organisation without a name, which only an overlay may have, and one of no size',
+    changes: {
+      'companies.yaml': (text) =>
+        `${text}- { id: a-shop, anonymous: { industry: shops, size: people-50-299 } }\n- { id: b-shop, anonymous: { industry: retail, size: large } }\n`,
+    },
+    lines: [
+      'content/companies.yaml:8:28 COMPANY-UNNAMED a-shop.anonymous: expected a named organisation, got one without a name. Public cases are of real, named organisations; others belong into an overlay.',
+      'content/companies.yaml:8:40 TERM-UNKNOWN a-shop.anonymous.industry: expected a term of content/terms/industry.yaml (retail, software), got "shops". Add the term to that file, or use one that is there.',
+      'content/companies.yaml:9:54 FIELD-SHAPE [3].anonymous.size: expected one of people-under-50, people-50-299, people-300-999, people-1000-9999, people-10000-up, engineers-under-10, engineers-10-49, engineers-50-199, engineers-200-up, got large.',
+    ],
+  },
+  {
     name: 'a term without what its facet needs, and one with a reserved id',
     changes: {
       'terms/cluster.yaml': (text) =>

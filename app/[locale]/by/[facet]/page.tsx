@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { FacetCounts } from '#components/facets/facet-counts';
 import { FeedLink } from '#components/layout/feed-link';
 import { PageFrame } from '#components/layout/page-frame';
-import { facets, findFacet } from '#lib/facets';
+import { findFacet } from '#lib/facets';
 import { asLocale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { goneParams } from '#lib/moved/gone-pages';
@@ -18,7 +18,7 @@ interface Props {
 
 export function generateStaticParams() {
   const gone = goneParams(casebook(), /^\/by\/([^/]+)\/$/).flat();
-  const ids = [...facets.map(({ id }) => id), ...gone];
+  const ids = [...casebook().facets.map(({ id }) => id), ...gone];
   return locales.flatMap((locale) => ids.map((facet) => ({ locale, facet })));
 }
 

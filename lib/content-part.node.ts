@@ -1,0 +1,186 @@
+// One folder of content read and checked: the public content by itself, or an overlay on top of it. It
+// must not know how the two become one base.
+import type { ContentFolder } from '#lib/content-files.node';
+import { proseFiles } from '#lib/prose-files.node';
+import type { Draft, Lookups } from './cases/draft';
+import { readFileName } from './cases/file-name';
+import { loadCaseFile, loadTranslation } from './cases/load';
+import { checkRules } from './cases/rules';
+import {
+  citeProblems,
+  headingProblems,
+  missingTranslations,
+  type WordsByLocale,
+} from './cases/words';
+import { type LoadedCompanies, loadCompanies } from './companies/load';
+import { termsFiles } from './facets';
+import { defaultLocale } from './locales';
+import { folderNames } from './origin';
+import { idCollisions } from './overlay/id-collisions';
+import { type Problem, wholeFile } from './problems';
+import { loadSource } from './sources/load';
+import type { Source } from './sources/schema';
+import { unusedSources } from './sources/unused';
+import { type BrokenIds, type LoadedTerms, loadTerms } from './terms/load';
+import { didYouMean } from './text/nearest';
+
+type Broken = Map<string, BrokenIds>;
+
+/** One folder, read and checked; its problems are those of `folder`. */
+export interface ContentPart {
+  readonly folder: ContentFolder;
+  readonly vocabularies: Readonly<Record<string, LoadedTerms>>;
+  readonly companies: LoadedCompanies | undefined;
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly words: ReadonlyMap<string, WordsByLocale>;
+  /** What it may name: its own things and those below it. */
+  readonly base: Lookups;
+}
+
+/** @param below the public content, where the folder is an overlay; it never hears of the overlay */
+export function loadPart(folder: ContentFolder, below?: ContentPart): ContentPart {
+  const broken: Broken = new Map();
+  const isBroken = (kind: string, id: string) => {
+    const ids = broken.get(kind) ?? [];
+    return ids === 'all' || ids.includes(id) || below?.base.isBroken(kind, id) === true;
+  };
+  const { origin, problems } = folder;
+  const vocabularies = loadVocabularies(folder, broken, below);
+  const terms = Object.fromEntries(
+    termsFiles.map((id) => [
+      id,
+      [...(below?.base.terms[id] ?? []), ...(vocabularies[id]?.terms ?? [])],
+    ]),
+  );
+  const ownSources = loadSources(folder, broken);
+  const sources = new Map([...(below?.base.sources ?? []), ...ownSources]);
+  const named = { terms, sources, isBroken, origin };
+  const companies = loadCompanyList(folder, named, broken, below);
+  const ownCompanies = companies?.companies ?? [];
+  const { drafts, words } = loadCases(folder, broken);
+  const base: Lookups = {
+    ...named,
+    companies: new Map([
+      ...(below?.base.companies ?? []),
+      ...ownCompanies.map((company) => [company.id, company] as const),
+    ]),
+    drafts: new Map([...(below?.base.drafts ?? []), ...drafts]),
+  };
+  const ids = (kind: string, whole: Iterable<string>) => {
+    const others = broken.get(kind);
+    return [...whole, ...(Array.isArray(others) ? others : [])];
+  };
+  const own = {
+    cases: ids('cases', drafts.keys()),
+    sources: ids('sources', ownSources.keys()),
+    drafts: drafts.values(),
+  };
+  const taken = below ? idCollisions(own, below.base) : [];
+  problems.push(...taken);
+  for (const draft of drafts.values()) {
+    problems.push(...checkRules(draft, base).filter((found) => !isSaid(found, taken)));
+    problems.push(...citeProblems(words.get(draft.id), draft, sources));
+  }
+  if (broken.get('cases')?.length === 0) {
+    problems.push(...unusedSources(ownSources, drafts.values(), ownCompanies));
+  }
+  return { folder, vocabularies, companies, drafts, words, base };
+}
+
+/** Once is enough: an old id that a public case has or had is told with the place of that case. */
+function isSaid({ code, file, line, column }: Problem, taken: readonly Problem[]): boolean {
+  const isThere = (one: Problem) => one.file === file && one.line === line && one.column === column;
+  return code === 'ALIAS-TAKEN' && taken.some(isThere);
+}
+
+function loadVocabularies(
+  folder: ContentFolder,
+  broken: Broken,
+  below?: ContentPart,
+): Record<string, LoadedTerms> {
+  const loaded: Record<string, LoadedTerms> = {};
+  for (const vocabulary of termsFiles) {
+    const path = `terms/${vocabulary}.yaml`;
+    if (folder.lacks(path)) continue;
+    const text = folder.read(path);
+    const terms = text
+      ? loadTerms(text, vocabulary, below?.vocabularies[vocabulary])
+      : { terms: [], broken: 'all' as const, names: new Map(), problems: [] };
+    loaded[vocabulary] = terms;
+    broken.set(vocabulary, terms.broken);
+    folder.problems.push(...terms.problems);
+  }
+  const files = termsFiles.map((id) => `${id}.yaml`);
+  for (const name of folder.list('terms', '.yaml')) {
+    if (files.includes(name)) continue;
+    const expected = 'the name of a facet or vocabulary of lib/facets.ts';
+    const hint = didYouMean(name, files) ?? 'Rename it, or add its row to the table of facets.';
+    const finding = { code: 'FILE-KIND', expected, got: `"${name}"`, hint };
+    const file = `${folderNames[folder.origin]}/terms/${name}`;
+    folder.problems.push({ ...wholeFile(file), ...finding });
+  }
+  return loaded;
+}
+
+function loadSources(folder: ContentFolder, broken: Broken): Map<string, Source> {
+  const sources = new Map<string, Source>();
+  const ids = folder.list('sources', '.yaml').map((name) => name.replace(/\.yaml$/, ''));
+  for (const id of ids) {
+    const text = folder.read(`sources/${id}.yaml`);
+    if (!text) continue;
+    const { source, problems } = loadSource(text, id, folder.origin);
+    folder.problems.push(...problems);
+    if (source) sources.set(id, source);
+  }
+  broken.set(
+    'sources',
+    ids.filter((id) => !sources.has(id)),
+  );
+  return sources;
+}
+
+function loadCompanyList(
+  folder: ContentFolder,
+  base: Pick<Lookups, 'terms' | 'sources' | 'isBroken' | 'origin'>,
+  broken: Broken,
+  below?: ContentPart,
+): LoadedCompanies | undefined {
+  if (folder.lacks('companies.yaml')) return undefined;
+  const text = folder.read('companies.yaml');
+  const brokenSources = broken.get('sources') ?? [];
+  const loaded = text
+    ? loadCompanies(text, base, [...base.sources.keys(), ...brokenSources], below?.companies?.names)
+    : { companies: [], broken: 'all' as const, names: new Map(), problems: [] };
+  broken.set('companies', loaded.broken);
+  folder.problems.push(...loaded.problems);
+  return loaded;
+}
+
+function loadCases(
+  folder: ContentFolder,
+  broken: Broken,
+): { drafts: Map<string, Draft>; words: Map<string, WordsByLocale> } {
+  const drafts = new Map<string, Draft>();
+  const words = new Map<string, WordsByLocale>();
+  const names = folder.list('cases', '.mdx');
+  for (const { id, locale, text } of proseFiles(folder, 'cases', names)) {
+    if (locale === defaultLocale) {
+      const { draft, loaded, problems } = loadCaseFile(id, text, locale);
+      folder.problems.push(...problems, ...missingTranslations({ id, text }, names));
+      if (draft) drafts.set(id, draft);
+      if (loaded) words.set(id, { ...words.get(id), [locale]: loaded });
+    } else {
+      const { loaded, problems } = loadTranslation(text, locale);
+      folder.problems.push(...problems);
+      if (loaded) words.set(id, { ...words.get(id), [locale]: loaded });
+    }
+  }
+  for (const own of words.values()) folder.problems.push(...headingProblems(own));
+  const originals = names.map(readFileName).filter(({ locale }) => locale === defaultLocale);
+  const ids = originals.map(({ id }) => id);
+  broken.set(
+    'cases',
+    ids.filter((id) => !drafts.has(id)),
+  );
+  return { drafts, words };
+}
