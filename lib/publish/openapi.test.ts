@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { loadCasebook } from '../casebook.node';
 import { projectRoot } from '../testing/project-files.node';
 import { bookOf } from '../testing/tiny-base.node';
-import { paths } from '../url/paths';
+import { absolute, paths } from '../url/paths';
 import { allResources, api } from './api';
 import { openapi } from './openapi';
 import { type SchemaName, schemas } from './schemas';
@@ -47,7 +47,7 @@ function addresses([path, { parameters }]: [string, Operation]): string[] {
 test('it is valid OpenAPI 3.1', async () => {
   const validator = new Validator();
   for (const [name, schema] of Object.entries(schemas(book))) {
-    await validator.addSpecRef({ ...schema }, paths.api(`schema/${name}.json`));
+    await validator.addSpecRef({ ...schema }, absolute(paths.api(`schema/${name}.json`)));
   }
   const { valid, errors } = await validator.validate(structuredClone(description));
   expect(errors).toBeUndefined();
@@ -68,7 +68,9 @@ test('every path in it is a file, and every file is in it, once', () => {
 });
 
 test('examples fit their schemas or are files; schemas are files', () => {
-  const known = new Set(files.map(({ path }) => path));
+  // Addresses are whole, wherever the site stands.
+  const root = absolute(paths.root()).replace(/\/$/, '');
+  const known = new Set(files.map(({ path }) => root + path));
   const ajv = new Ajv2020({ strict: false });
   const all = schemas(book);
   let values = 0;

@@ -9,6 +9,7 @@ import { sampleCase, talk } from '../testing/failing/sample';
 import { projectRoot } from '../testing/project-files.node';
 import { readCsv } from '../testing/read-csv';
 import { bookOf } from '../testing/tiny-base.node';
+import { listCsv } from './documents/list-document';
 import type { Table } from './table';
 import { caseTable } from './tables/cases';
 import { companyTable } from './tables/companies';
@@ -152,6 +153,26 @@ test('the CSV files read back are the rows of the JSON, with no empty cell', () 
       expect(expectSame(table(base)).length).toBeGreaterThan(2);
     }
   }
+});
+
+test('the list as a table has every case in words of its language, newest first', () => {
+  for (const locale of locales) {
+    const [head = [], ...lines] = readCsv(listCsv(book, locale).slice(1));
+    expect(head).toContain(book.facets.find(({ id }) => id === 'cluster')?.label[locale]);
+    expect(lines.map(([title]) => title).sort()).toEqual(
+      book.cases.map(({ words }) => words[locale].title).sort(),
+    );
+    for (const line of lines) {
+      expect(line).toHaveLength(head.length);
+      expect(line.filter((cell) => cell.trim() === '')).toEqual([]);
+    }
+  }
+  const [, first, second] = readCsv(listCsv(tiny, 'en').slice(1));
+  const told = [first, second].map((line) => line?.at(-1));
+  expect(told).toEqual(['/en/cases/example-co-2020/', '/en/cases/sample-ltd-2021/']);
+  expect(first).toContain(
+    'nomad | k3s (Formerly used) | openshift (Considered, not chosen) | gke (Elsewhere or inferred)',
+  );
 });
 
 test('a title that a spreadsheet would run is text', () => {
