@@ -1,12 +1,7 @@
 // Every page of the site with what its picture says. A page that is missing here has no picture, which
 // the finishing step reports. It must not know how pictures are made.
-import { type Case, type Casebook, companyOf, termOf } from '../casebook';
-import { byNewest } from '../cases/by-newest';
-import { caseCard } from '../cases/card';
-import { casesByValue } from '../cases/cases-by-value';
+import type { Casebook } from '../casebook';
 import { companyPages } from '../cases/company-pages';
-import { valueLabel } from '../cases/present';
-import { outcomesWith } from '../cases/seen-with';
 import { termPages } from '../cases/term-pages';
 import { factsOf } from '../cases/walk';
 import { type Facet, facets, findFacet } from '../facets';
@@ -16,12 +11,13 @@ import { dataWords } from '../messages/data';
 import { hostingWords } from '../messages/hosting';
 import { insightWords } from '../messages/insights';
 import { messages } from '../messages/messages';
-import { sharingWords } from '../messages/sharing';
 import { parsePair } from '../url/pairs';
 import { paths } from '../url/paths';
 import { termPath } from '../url/term-path';
-import { casePicture, outcomeRow, pairPicture } from './case-preview';
-import type { CardRow, PageCard } from './page-card';
+import { casePicture, pairPicture } from './case-picture';
+import { companyPicture } from './company-picture';
+import type { PageCard } from './page-card';
+import { termPicture } from './term-picture';
 
 export interface PagePicture {
   /** Path of the page, with the base path. */
@@ -93,25 +89,6 @@ function sitePicture(book: Casebook, locale: Locale): PageCard {
   return { kicker: '', title: words.tagline, lead: counts.join(words.listSeparator), rows: [] };
 }
 
-const shownRows = 3;
-
-export function companyPicture(book: Casebook, id: string, locale: Locale): PageCard {
-  const words = messages(locale);
-  const own = book.cases
-    .filter(({ company }) => company === id)
-    .map((item) => ({ item, ...caseCard(book, item, locale) }))
-    .sort(byNewest);
-  return {
-    kicker: sharingWords(locale).kicker([words.company, words.caseCount(own.length)]),
-    title: companyOf(book, id).name[locale],
-    rows: firstOf(own, locale, ({ item, ...card }) => {
-      const told = item.year === 'not-stated' ? [] : [sharingWords(locale).toldIn(item.year)];
-      const subject = item.subject[locale];
-      return outcomeRow(card, [sharingWords(locale).kicker([...told, subject])]);
-    }),
-  };
-}
-
 function facetPage(facet: Facet, locale: Locale): PagePicture {
   const { label, about } = facet;
   const kicker = messages(locale).facets;
@@ -126,48 +103,4 @@ function termPage(book: Casebook, facet: Facet, term: string, locale: Locale): P
     page: termPath(locale, facet.id, term),
     card: () => termPicture(book, facet, term, locale),
   };
-}
-
-export function termPicture(book: Casebook, facet: Facet, value: string, locale: Locale): PageCard {
-  const words = messages(locale);
-  const cases = [...(casesByValue(book, facet).get(value) ?? [])];
-  const label = facet.label[locale];
-  const about = termOf(book, facet.id, value)?.definition[locale] ?? facet.about[locale];
-  return {
-    kicker: sharingWords(locale).kicker(
-      cases.length > 0 ? [label, words.caseCount(cases.length)] : [label],
-    ),
-    title: valueLabel(book, facet.id, value, locale),
-    ...(cases.length === 0 && { lead: about }),
-    rows: isOutcomeFacet(facet)
-      ? caseRows(book, cases, locale)
-      : outcomeCounts(book, facet, value, locale),
-  };
-}
-
-/** A facet read from the outcome itself: its rows would say its own name again. */
-const isOutcomeFacet = ({ read }: Facet): boolean => read.includes('outcome.is');
-
-function caseRows(book: Casebook, cases: readonly Case[], locale: Locale): CardRow[] {
-  const cards = cases.map((item) => caseCard(book, item, locale)).sort(byNewest);
-  return firstOf(cards, locale, (card) => ({ ...outcomeRow(card, []), texts: [card.shortName] }));
-}
-
-function outcomeCounts(book: Casebook, facet: Facet, value: string, locale: Locale): CardRow[] {
-  const counts = outcomesWith(book, facet, value).sort((a, b) => b.count - a.count);
-  return counts.slice(0, shownRows).map(({ outcome, count }) => {
-    const term = termOf(book, 'outcome', outcome);
-    return {
-      outcome: { sign: term?.sign ?? 'flag', tone: term?.tone ?? 'grey' },
-      texts: [term?.label[locale] ?? outcome],
-      asides: [messages(locale).caseCount(count)],
-    };
-  });
-}
-
-/** As many rows as there is room for; where some are left out, the last says how many. */
-function firstOf<T>(all: readonly T[], locale: Locale, row: (one: T) => CardRow): CardRow[] {
-  const shown = all.length > shownRows ? all.slice(0, shownRows - 1) : all;
-  const left = all.length - shown.length;
-  return [...shown.map(row), ...(left > 0 ? [{ texts: [messages(locale).moreOf(left)] }] : [])];
 }

@@ -11,7 +11,7 @@ import { absolute, belowBase, paths } from '../url/paths';
 import type { Publication } from './publication';
 
 /** Of the frame: what the main facts need without scrolling in most cases. */
-const frame = { case: { width: 600, height: 480 }, pair: { width: 600, height: 640 } } as const;
+const frame = { case: { width: 600, height: 520 }, pair: { width: 600, height: 720 } } as const;
 
 interface Framed {
   readonly locale: Locale;

@@ -6,7 +6,7 @@ import { fonts } from '#lib/cards/fonts.node';
 import { rasterise } from '#lib/cards/rasterise.node';
 import { badgeLayout } from '../cards/badge-layout';
 import { cardLayout } from '../cards/card-layout';
-import { caseBadge } from '../cards/case-preview';
+import { caseBadge } from '../cards/case-badge';
 import { drawingSvg } from '../cards/drawing-svg';
 import { pagePictures } from '../cards/page-pictures';
 import type { Casebook } from '../casebook';

@@ -1,7 +1,7 @@
 import { CompanyPage } from '#components/company/company-page';
 import { PageFrame } from '#components/layout/page-frame';
-import { pictureWords } from '#lib/cards/case-preview';
-import { companyPicture } from '#lib/cards/page-pictures';
+import { companyPicture } from '#lib/cards/company-picture';
+import { pictureWords } from '#lib/cards/picture-words';
 import { companyOf } from '#lib/casebook';
 import { companyPages } from '#lib/cases/company-pages';
 import { asLocale, locales } from '#lib/locales';

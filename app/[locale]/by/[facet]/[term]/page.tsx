@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { TermPage } from '#components/facets/term-page';
 import { PageFrame } from '#components/layout/page-frame';
-import { pictureWords } from '#lib/cards/case-preview';
-import { termPicture } from '#lib/cards/page-pictures';
+import { pictureWords } from '#lib/cards/picture-words';
+import { termPicture } from '#lib/cards/term-picture';
 import { termOf } from '#lib/casebook';
 import { valueLabel } from '#lib/cases/present';
 import { termPages } from '#lib/cases/term-pages';

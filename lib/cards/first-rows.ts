@@ -1,0 +1,17 @@
+// As many rows as the picture of a page has room for.
+import type { Locale } from '../locales';
+import { messages } from '../messages/messages';
+import type { CardRow } from './page-card';
+
+export const shownRows = 3;
+
+/** Where some are left out, the last row says how many. */
+export function firstRows<T>(
+  all: readonly T[],
+  locale: Locale,
+  row: (one: T) => CardRow,
+): CardRow[] {
+  const shown = all.length > shownRows ? all.slice(0, shownRows - 1) : all;
+  const left = all.length - shown.length;
+  return [...shown.map(row), ...(left > 0 ? [{ texts: [messages(locale).moreOf(left)] }] : [])];
+}
