@@ -3,10 +3,10 @@
 import { attribute, type HtmlElement, type HtmlFile } from './html';
 
 /**
- * What serves one build or its host: names with hashes, files that only scripts of the site read, and
- * those that begin with `_` or `.`, such as `/_headers`.
+ * What serves one build or its host: names with hashes, files that only scripts of the site read, samples
+ * for hosts, and those that begin with `_` or `.`, such as `/_headers`.
  */
-const machinery = /^\/(?:[._]|(?:search|columns|cards|sections|situations)\/)/;
+const machinery = /^\/(?:[._]|(?:search|columns|cards|sections|situations|hosting)\/)/;
 
 /** @param path below the base path */
 export function isPermanent(path: string): boolean {
