@@ -29,6 +29,7 @@ test.each([
   ['/404.html', false],
   ['/_next/static/a.css', false],
   ['/_headers', false],
+  ['/hosting/nginx.conf', false],
   ['/.nojekyll', false],
   ['/search/lead.en.abc.json', false],
   ['/columns/en/a.json', false],
