@@ -144,12 +144,12 @@ test('a wiki inside the company and a meeting without an address are sources; fa
 });
 
 test('the ledger of the overlay adds to that of the content', () => {
-  const own = { 'published-urls.txt': '/en/\n/en/cases/zzcanary-bank-2023/\n' };
+  const own = { 'published-urls.txt': '/en/\n/en/cases/zzcanary-bank-2024/\n' };
   const content = { 'published-urls.txt': '/en/\n/en/about/\n' };
   withTinyOverlay(
     own,
     ({ content: dir, overlay }) => {
-      const published = ['/en/', '/en/about/', '/en/cases/zzcanary-bank-2023/'];
+      const published = ['/en/', '/en/about/', '/en/cases/zzcanary-bank-2024/'];
       expect(loadCasebook(dir, overlay).book?.published).toEqual(published);
       expect(loadCasebook(dir).book?.published).toEqual(published.slice(0, 2));
     },

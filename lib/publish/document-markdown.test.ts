@@ -175,7 +175,7 @@ test('a case says its facts, its silence, its sources, and links each to its pla
     `- Service mesh: [Not stated](${page}#f-mesh)`,
     `- November 2019: [retreated](${page}#f-timeline-retreated): Cluster off [S11](${page}#s-ex-deck)`,
     `- undated: [incident](${page}#f-timeline-incident): Upgrade failed [S8](${page}#s-ex-deck)`,
-    '- nodes: about 6–8 (per cluster, as of 2019)',
+    `- [nodes: about 6–8](${page}#f-scale-nodes) (per cluster, as of 2019)`,
     '### Why they left',
     `Too few people. [S9](${page}#s-ex-deck) [②p1](${page}#s-ex-report)`,
     `- Count people first [S14](${page}#s-ex-deck) [\\#](${page}#f-lesson-1)`,

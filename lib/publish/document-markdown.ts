@@ -8,6 +8,9 @@ import type { Document, DocumentFact } from './document';
 
 const markdownText = (text: string): string => escapeMarkdown(text.trim());
 
+const linked = ({ text, url }: { readonly text: string; readonly url: string }): string =>
+  markdownLink({ text: text.trim(), url });
+
 export function documentMarkdown(doc: Document): string {
   const words = messages(doc.language);
   const { permanentLink, licenceLine } = dataWords(doc.language);
@@ -17,24 +20,24 @@ export function documentMarkdown(doc: Document): string {
     ...doc.summary.map(markdownText),
     list(doc.facts),
     ...doc.sections.flatMap(({ title, url, facts, prose }) => [
-      `## ${url ? markdownLink({ text: title, url }) : markdownText(title)}`,
+      `## ${url ? linked({ text: title, url }) : markdownText(title)}`,
       prose ?? '',
       list(facts),
     ]),
     [
-      `${markdownText(permanentLink)}${words.colon}${markdownLink({ text: doc.title, url: doc.url })}`,
+      `${markdownText(permanentLink)}${words.colon}${linked({ text: doc.title, url: doc.url })}`,
       markdownText(licenceLine),
     ].join('\n\n'),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 
   function line({ about, name, url, details = [], text, evidence = [] }: DocumentFact): string {
-    const named = name && (url ? markdownLink({ text: name, url }) : markdownText(name));
+    const named = name && (url ? linked({ text: name, url }) : markdownText(name));
     const phrases = details.map(markdownText).join(words.listSeparator);
     const head = named && phrases ? words.withDetails(named, phrases) : named || phrases;
     const body = [head, text && markdownText(text)].filter(Boolean).join(words.colon);
     const said = about ? `${markdownText(about.label)}${words.colon}${body}` : body;
     const own = url && !name ? [{ text: '#', url }] : [];
-    return `- ${[said, ...[...evidence, ...own].map(markdownLink)].join(' ')}`;
+    return `- ${[said, ...[...evidence, ...own].map(linked)].join(' ')}`;
   }
 }

@@ -2,6 +2,7 @@ import { DataPage } from '#components/data/data-page';
 import { PageFrame } from '#components/layout/page-frame';
 import { asLocale } from '#lib/locales';
 import { dataWords } from '#lib/messages/data';
+import { dataset } from '#lib/publish/json-ld/dataset';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../book';
 import { pageMetadata } from '../../page-metadata';
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const locale = asLocale((await params).locale);
   return (
-    <PageFrame locale={locale} path={paths.data(locale)}>
+    <PageFrame locale={locale} path={paths.data(locale)} things={[dataset(casebook(), locale)]}>
       <DataPage book={casebook()} locale={locale} />
     </PageFrame>
   );
