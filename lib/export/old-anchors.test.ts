@@ -46,6 +46,18 @@ test('what was withdrawn is said at the end of the page, as text', () => {
   );
 });
 
+test('several notes stand in the order of their entries', () => {
+  const why = { en: 'x', ja: 'x' };
+  const gone = ['f-a', 'f-b'].map((id) => ({
+    from: `/cases/a-2020/#${id}`,
+    gone: '2026-03-01',
+    why,
+    place,
+  }));
+  const { html } = keep('<p>x</p>', { gone });
+  expect(html.match(/<p id="f-."/g)).toEqual(['<p id="f-a"', '<p id="f-b"']);
+});
+
 test('places that content made and no longer makes lead to the start of the page', () => {
   const derived = derivedAnchors(['/en/x/#sec-a', '/en/x/#f-b', '/en/x/#n_c', '/ja/x/#sec-a', '/']);
   expect([...derived]).toEqual([

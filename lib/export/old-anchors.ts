@@ -60,11 +60,13 @@ export function keepOldAnchors(
   }
   const start = main?.sourceCodeLocation?.startTag?.endOffset;
   const end = main?.sourceCodeLocation?.endTag?.startOffset;
+  const notes: string[] = [];
   for (const stone of stones) {
     if (byId.has(splitAnchor(stone.from).anchor)) {
       problems.push(movedProblem(stone.place, 'from', live(stone.from)));
-    } else if (end !== undefined) insertions.push({ offset: end, html: note(stone, path) });
+    } else notes.push(note(stone, path));
   }
+  if (end !== undefined) insertions.push({ offset: end, html: notes.join('') });
   if (start !== undefined) insertions.push({ offset: start, html: lost.map(anchor).join('') });
   return { html: insert(html, insertions), problems };
 }
