@@ -24,7 +24,7 @@ import { tellingFolders } from '../export/machine-paths';
 import { folderNames } from '../origin';
 import { formatProblem, type Problem } from '../problems';
 import { publications } from '../publish/publications';
-import { basePath, baseUrl, contentDir, overlayDir, settingFaults } from '../site';
+import { basePath, baseUrl, contentDir, ledgerFolder, overlayDir, settingFaults } from '../site';
 import { interactivePages } from '../url/paths';
 import { keepLedger, type LedgerMode, ledgerModes } from './keep-ledger';
 import { outFolder } from './out-folder.mjs';
@@ -88,7 +88,7 @@ async function main(): Promise<number> {
     // A signal that came while this program was busy is heard here, before anything is replaced.
     await setImmediate();
     replaceFolder(site, target, join(work, 'old'));
-    extendLedger(folders.overlay ?? folders.content, added);
+    extendLedger(resolve(ledgerFolder({ contentDir, overlayDir })), added);
     summarise(finished, target, [started, finishing, performance.now()]);
     if (added.length > 0) {
       const file = `${folderNames[book.edition]}/published-urls.txt`;
