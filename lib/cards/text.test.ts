@@ -64,6 +64,14 @@ test('Japanese breaks between phrases: no line begins with a particle, a stop or
   }
 });
 
+test('a word of katakana that no dictionary knows is not torn', () => {
+  const text = 'はてなのMackerel：クローラーを載せた自前クラスタと、そこからの撤退';
+  for (let width = 9; width < 30; width += 1) {
+    const { lines } = wrapText(text, lettersOf, width, 20);
+    for (const word of ['クローラー', 'クラスタ']) expect(lines.join('|')).toContain(word);
+  }
+});
+
 test('a word wider than a line is broken, at a stroke where it has one', () => {
   expect(wrapText('aaaaaaaaaa', lettersOf, 4, 9).lines.join('')).toBe('aaaaaaaaaa');
   expect(wrapText('kubernetes/autoscaler', lettersOf, 12, 9).lines).toEqual([

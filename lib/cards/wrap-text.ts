@@ -75,12 +75,20 @@ function pieces(text: string): string[] {
     const before = joined.at(-1);
     const isTail =
       /^[、。，．：；？！）」』】〉》・…ー々〜〓]/u.test(word) ||
-      (/^[\u3041-\u309f]+$/u.test(word) && /[^\s、。，．：；？！・]$/u.test(before ?? ''));
+      (/^[\u3041-\u309f]+$/u.test(word) && /[^\s、。，．：；？！・]$/u.test(before ?? '')) ||
+      isTorn(before ?? '', word);
     if (before !== undefined && (isTail || /[（「『【〈《]$|^\s+$/u.test(before))) {
       joined[joined.length - 1] = before + word;
     } else joined.push(word);
   }
   return joined;
+}
+
+/** Katakana words that no dictionary knows fall apart: ク|ローラー. A part of one or two letters is none. */
+function isTorn(before: string, word: string): boolean {
+  const [end = ''] = /[\u30a1-\u30fa\u30fc]*$/u.exec(before) ?? [];
+  const [start = ''] = /^[\u30a1-\u30fa\u30fc]*/u.exec(word) ?? [];
+  return Math.min(end.length, start.length) > 0 && Math.min(end.length, start.length) <= 2;
 }
 
 /** A piece that is wider than a line, in parts: behind a stroke or dot if it has some, else anywhere. */
