@@ -1,5 +1,6 @@
 // Pages as files, and the page on the data: what the built pages name is there, and says the same.
 import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { locales } from '../lib/locales';
 import { dataWords } from '../lib/messages/data';
 import { pairId } from '../lib/url/pairs';
@@ -47,6 +48,44 @@ for (const build of builds) {
     expect(faults).toEqual([]);
     expect([...named].sort()).toEqual(files);
     expect(files.length).toBeGreaterThan(500);
+  });
+}
+
+interface Description {
+  readonly paths: Readonly<
+    Record<string, { get: { responses: { 200: { content: Record<string, Media> } } } }>
+  >;
+}
+
+interface Media {
+  readonly schema: { readonly $ref?: string };
+}
+
+for (const build of builds) {
+  test(`every data file is described, and true to the schema beside it, at ${build.base || '/'}`, () => {
+    const read = (file: string) => JSON.parse(builtText(file, build));
+    const described = Object.entries((read('api/v1/openapi.json') as Description).paths);
+    // Strict as its readers may be: unknown keywords would be slips of ours.
+    const ajv = new Ajv2020({ strictTypes: false, strictRequired: false });
+    const validators = new Map<string, (value: unknown) => boolean>();
+    const files = builtFiles(build).filter(
+      (file) => /^(api\/v1|en|ja)\/.*\.(json|csv|md)$/.test(file) && !/\/oembed\//.test(file),
+    );
+    expect(files.length).toBeGreaterThan(1500);
+    const faults = files.flatMap((file) => {
+      const found = described.find(([path]) =>
+        new RegExp(`^${path.replace(/\./g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(`/${file}`),
+      );
+      if (!found) return [`${file}: not described`];
+      const [{ schema } = { schema: {} }] = Object.values(found[1].get.responses[200].content);
+      const place = schema.$ref?.slice(build.base.length + 1);
+      if (place === undefined) return [];
+      const validate = validators.get(place) ?? ajv.compile(read(place));
+      validators.set(place, validate);
+      return validate(read(file)) ? [] : [`${file}: not as ${place} says`];
+    });
+    expect(faults).toEqual([]);
+    expect(validators.size).toBeGreaterThan(8);
   });
 }
 
