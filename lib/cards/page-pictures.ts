@@ -4,7 +4,7 @@ import type { Casebook } from '../casebook';
 import { companyPages } from '../cases/company-pages';
 import { termPages } from '../cases/term-pages';
 import { factsOf } from '../cases/walk';
-import { type Facet, facets, findFacet } from '../facets';
+import { type Facet, findFacet } from '../facets';
 import { prerenderedPairs } from '../likeness/prerendered-pairs';
 import { defaultLocale, type Locale, locales } from '../locales';
 import { dataWords } from '../messages/data';
@@ -42,7 +42,7 @@ export function pagePictures(book: Casebook): PagePicture[] {
         page: paths.company(locale, id),
         card: () => companyPicture(book, id, locale),
       })),
-      ...facets.map((facet) => facetPage(facet, locale)),
+      ...book.facets.map((facet) => facetPage(facet, locale)),
       ...termPages(book).flatMap(({ facet: id, term }) => {
         const facet = findFacet(id);
         return facet ? [termPage(book, facet, term, locale)] : [];

@@ -22,6 +22,7 @@ import { checkInteractive } from './interactive';
 import { isLeftover } from './leftovers';
 import { addNoindex } from './noindex';
 import { derivedAnchors, keepOldAnchors } from './old-anchors';
+import { settleHead } from './settle-head';
 import { stripPage } from './strip';
 
 export interface FinishOptions extends ScanOptions {
@@ -95,7 +96,7 @@ function finishPage(
 ) {
   const file = `out/${name}`;
   const path = fileAddress(name);
-  const whole = withoutStandIn(text);
+  const whole = settleHead(withoutStandIn(text));
   const ours = options.isInternal ? addNoindex({ file, text: whole }) : whole;
   const stripped = stripPage({ file, text: ours }, options);
   const { interactive } = stripped;
