@@ -59,8 +59,8 @@ open(
   'every page leads to it, and a sample can be taken along @sub-path',
   async ({ page, visit }) => {
     await visit(paths.about('ja'));
-    await page.getByRole('contentinfo').getByRole('link', { name: '自分の環境で公開する' }).click();
-    await see(page.getByRole('heading', { level: 1, name: '自分の環境で公開する' })).toBeVisible();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'セルフホスティング' }).click();
+    await see(page.getByRole('heading', { level: 1, name: 'セルフホスティング' })).toBeVisible();
     await page.getByText('nginx.conf', { exact: true }).click();
     await see(page.getByText('server_tokens off;').first()).toBeVisible();
     const download = page.waitForEvent('download');

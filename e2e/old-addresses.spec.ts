@@ -55,7 +55,7 @@ for (const locale of locales) {
     await visit(`/${locale}/cases/${heading.caseId}/#${fact.anchor}`);
     const note = page.locator(`p#${fact.anchor}`);
     await expect(note).toBeInViewport();
-    await expect(note).toContainText(locale === 'en' ? 'Withdrawn on' : '取り下げました');
+    await expect(note).toContainText(locale === 'en' ? 'Withdrawn on' : '掲載を終了しました');
     expect(await violations(page)).toEqual([]);
   });
 

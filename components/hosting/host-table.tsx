@@ -5,7 +5,7 @@ export function HostTable({ words }: { words: HostingWords }) {
   return (
     <div className="prose max-w-none">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="prose-table mt-4" aria-label={words.way} tabIndex={0}>
+      <section className="prose-table mt-4" aria-label={words.tableLabel} tabIndex={0}>
         <table>
           <thead>
             <tr>

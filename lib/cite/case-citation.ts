@@ -9,7 +9,7 @@ import type { Citation } from './citation';
 /** @param origin scheme and host; where nobody knows them, addresses start with the path */
 export function caseCitation(item: ToldCase, locale: Locale, origin = baseUrl): Citation {
   const words = messages(locale);
-  const { dash, separator } = citeMessages(locale);
+  const { dash, separator, inCasebook } = citeMessages(locale);
   const { title, work } = item;
   const url = origin + item.href;
   const told = [
@@ -27,7 +27,7 @@ export function caseCitation(item: ToldCase, locale: Locale, origin = baseUrl): 
         key: item.id,
         work,
         note: [
-          `${words.siteName}${words.colon}${title}${dash}${said} ${url}`,
+          `${inCasebook(title)}${dash}${said} ${url}`,
           ...(work.archive ? [words.archive + words.colon + work.archive] : []),
         ].join(separator),
       },

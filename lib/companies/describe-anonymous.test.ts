@@ -50,7 +50,7 @@ test('organisations alike in both are told apart by letters', () => {
     { en: 'A bank (B), 1,000–9,999 people', ja: '銀行B（従業員1,000〜9,999人）' },
     {
       en: 'An organisation (retail), 10–49 engineers',
-      ja: '「retail」の組織（エンジニア10〜49人）',
+      ja: '業種が「retail」の組織（エンジニア10〜49人）',
     },
   ]);
 });

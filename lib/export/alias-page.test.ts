@@ -10,7 +10,7 @@ const target =
   '<meta property="og:image" content="/kb/og/x.png"/><meta name="description" content="d"/>' +
   '<meta name="robots" content="all"/><link rel="canonical" href="/kb/ja/cases/new/"/>' +
   '<link rel="stylesheet" href="/kb/a.css"/><link rel="alternate" href="/x"/><script>x</script></head></html>';
-const words = { movedTitle: 'ページは移動しました', movedTo: '移動先：' };
+const words = { movedTitle: 'このページは移動しました', movedTo: '移動先：' };
 const make = (anchor?: string) =>
   aliasPage({ target, href: '/kb/ja/cases/new/', anchor, words, sha256: () => 'abc=' });
 const pageOf = (text: string) => parseHtml({ file: 'out/x', text });
@@ -59,7 +59,7 @@ test('it names the new page, carries its card, and is sound', () => {
   const html = make();
   expect(scanPage(pageOf(html))).toEqual([]);
   expect(html).toMatch(/^<!DOCTYPE html><html lang="ja">/);
-  expect(html).toContain('<title>ページは移動しました</title>');
+  expect(html).toContain('<title>このページは移動しました</title>');
   expect(html).toContain(
     '<a href="/kb/ja/cases/new/">新しい &lt;b&gt; &quot;x&quot; | Casebook</a>',
   );

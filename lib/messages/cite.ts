@@ -19,6 +19,8 @@ const en = {
   permanent: 'Permanent link',
   /** Between the title and what is said of it, and between the parts of that. */
   dash: ' – ',
+  /** A title as the note of an entry names it. */
+  inCasebook: (title: string) => `Casebook: ${title}`,
   range: (from: string, to: string) => `${from} – ${to}`,
   separator: '; ',
 };
@@ -28,7 +30,7 @@ const ja: typeof en = {
   lead: '結果・発表日・出典・固定リンクの入った、そのまま貼り付けられる文面です。',
   formats: {
     plain: 'プレーンテキスト',
-    rich: '書式付き',
+    rich: 'リッチテキスト',
     markdown: 'Markdown',
     cosense: 'Cosense',
     bibtex: 'BibTeX',
@@ -36,10 +38,11 @@ const ja: typeof en = {
     catalogue: 'Backstage',
   },
   copy: 'コピー',
-  copyAs: (format) => `引用を「${format}」でコピー`,
-  otherLanguages: '別の言語の文面：',
+  copyAs: (format) => `引用文を${format}形式でコピー`,
+  otherLanguages: 'ほかの言語：',
   permanent: '固定リンク',
-  dash: ' – ',
+  dash: '｜',
+  inCasebook: (title) => `Casebook「${title}」`,
   range: (from, to) => `${from}〜${to}`,
   separator: '／',
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FactDate, factDate } from '../text/values';
 import { formatDate } from './dates';
+import { messages } from './messages';
 
 const both = (date: FactDate | 'not-stated') => [formatDate(date, 'en'), formatDate(date, 'ja')];
 
@@ -26,7 +27,9 @@ test('bounds', () => {
 test('an inferred date says so', () => {
   const [en, ja] = both({ value: '2018', precision: 'year', basis: 'inferred', bound: 'about' });
   expect(en).toBe('about 2018 (inferred)');
-  expect(ja).toMatch(/^2018年ごろ.*推定/);
+  expect(ja).toBe('2018年ごろ（推定）');
+  expect(messages('ja').withDetails('撤退', ja ?? '')).toBe('撤退（2018年ごろ・推定）');
+  expect(messages('ja').asOf(ja ?? '')).toBe('2018年ごろ時点（推定）');
 });
 
 test('silence is words', () => {

@@ -8,7 +8,7 @@ export function formatDate(date: FactDate | 'not-stated', locale: Locale): strin
   const words = messages(locale);
   if (date === 'not-stated') return words.notStated;
   const bounded = date.bound ? words.bound[date.bound](plain(date, locale)) : plain(date, locale);
-  return date.basis === 'inferred' ? `${bounded} (${words.inferred})` : bounded;
+  return date.basis === 'inferred' ? words.inferredDate(bounded) : bounded;
 }
 
 function plain({ value, precision }: FactDate, locale: Locale): string {

@@ -371,6 +371,7 @@ export const en = {
   anyStated: 'Anything stated',
   unnamed: 'Product not named',
   inferred: 'inferred',
+  inferredDate: (date: string) => `${date} (inferred)`,
   approx: (figure: string) => `about ${figure}`,
   per: { cluster: 'per cluster', instance: 'per instance' },
   extreme: {

@@ -177,7 +177,7 @@ const ja: InsightWords = {
   timesLegend: {
     event: '出来事',
     vague: '年または月までしかわからないもの',
-    outcome: '結果（印つき）',
+    outcome: '結果（印付き）',
     told: '発表',
   },
   timesName: (name, events, outcome, told) =>

@@ -21,7 +21,7 @@ const ja: typeof en = {
   edition: '社内版',
   notice: (cases) => `社内版：自社の事例を${cases}件含みます。社外に公開しないでください。`,
   unnamedCompany: (kind, letter, size) => `${kind}${letter}（${size}）`,
-  organisationIn: (industry) => `「${industry}」の組織`,
+  organisationIn: (industry) => `業種が「${industry}」の組織`,
 };
 
 const tables: Readonly<Record<Locale, typeof en>> = { en, ja };

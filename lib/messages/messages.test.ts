@@ -46,7 +46,7 @@ test('no message is empty, and none shows a leftover of a program', () => {
 
 /** Names of things that are the same in Japanese. */
 const names =
-  /Casebook|Kubernetes|JavaScript|CNCF landscape|CC BY 4\.0|MIT|JSON|OS|ID|README|ADR019|Markdown|Cosense|CSV/g;
+  /Casebook|Kubernetes|JavaScript|CNCF landscape|CC BY 4\.0|MIT|JSON|OS|ID|URL|README|ADR019|Markdown|Cosense|CSV/g;
 
 test('no English is left in the Japanese messages', () => {
   const marks = ['〇', '△', '□'];

@@ -33,13 +33,13 @@ const ja: MovedWords = {
     page: (id) => `ページ「${id}」`,
   },
   goneTitle: (what) => `${what}は掲載を終了しました`,
-  goneSince: (date) => `${date}に掲載を終了しました。`,
+  goneSince: (date) => `終了日：${date}`,
   why: '理由',
   instead: '代わりのページ',
-  archive: '保存されたコピー',
-  kept: '古いリンクからも経緯がわかるように、このアドレスは残してあります。',
-  withdrawn: (date, why) => `${date}に取り下げました。理由：${why}`,
-  movedTitle: 'ページは移動しました',
+  archive: 'アーカイブ',
+  kept: '古いリンクからも経緯がわかるように、このURLは残してあります。',
+  withdrawn: (date, why) => `${date}に掲載を終了しました。理由：${why}`,
+  movedTitle: 'このページは移動しました',
   movedTo: '移動先：',
 };
 

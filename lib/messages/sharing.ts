@@ -20,7 +20,7 @@ const en = {
 export type SharingWords = typeof en;
 
 const ja: SharingWords = {
-  kicker: (parts) => parts.join('・'),
+  kicker: (parts) => parts.join('｜'),
   toldIn: (year) => `${year}年発表`,
   facts: (parts) => parts.join('、'),
   sentence: (text) => `${text}。`,

@@ -30,12 +30,12 @@ test('since when, why and where to go, in the language of the page', () => {
   const more = { instead: '/companies/a/', archive };
   expect(tombstoneWords(stone('/cases/a-2020/', more), '/cases/a-2020/', 'ja')).toEqual({
     title: '事例「a-2020」は掲載を終了しました',
-    since: '2026年3月1日に掲載を終了しました。',
+    since: '終了日：2026年3月1日',
     why: '希望による。',
-    short: '2026年3月1日に取り下げました。理由：希望による。',
+    short: '2026年3月1日に掲載を終了しました。理由：希望による。',
     links: [
       { label: '代わりのページ', href: '/ja/companies/a/' },
-      { label: '保存されたコピー', href: archive },
+      { label: 'アーカイブ', href: archive },
     ],
   });
 });
