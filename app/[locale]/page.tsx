@@ -4,6 +4,8 @@ import { SearchForm } from '#components/home/search-form';
 import { StateChart } from '#components/home/state-chart';
 import { PageFrame } from '#components/layout/page-frame';
 import { Section } from '#components/ui/section';
+import { pictureWords } from '#lib/cards/picture-words';
+import { sitePicture } from '#lib/cards/site-picture';
 import { byNewest } from '#lib/cases/by-newest';
 import { caseCard } from '#lib/cases/card';
 import { factsOf } from '#lib/cases/walk';
@@ -23,7 +25,12 @@ const NEWEST = 3;
 
 export async function generateMetadata({ params }: Props) {
   const locale = asLocale((await params).locale);
-  return pageMetadata({ locale, path: paths.home(locale), description: messages(locale).tagline });
+  return pageMetadata({
+    locale,
+    path: paths.home(locale),
+    description: messages(locale).tagline,
+    preview: { alt: pictureWords(sitePicture(casebook(), locale), locale) },
+  });
 }
 
 export default async function Page({ params }: Props) {

@@ -3,7 +3,6 @@
 import type { Casebook } from '../casebook';
 import { companyPages } from '../cases/company-pages';
 import { termPages } from '../cases/term-pages';
-import { factsOf } from '../cases/walk';
 import { type Facet, findFacet } from '../facets';
 import { prerenderedPairs } from '../likeness/prerendered-pairs';
 import { defaultLocale, type Locale, locales } from '../locales';
@@ -17,6 +16,7 @@ import { termPath } from '../url/term-path';
 import { casePicture, pairPicture } from './case-picture';
 import { companyPicture } from './company-picture';
 import type { PageCard } from './page-card';
+import { sitePicture } from './site-picture';
 import { termPicture } from './term-picture';
 
 export interface PagePicture {
@@ -73,20 +73,6 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
     plain(paths.host(locale), host.title, host.lead),
     ...(about ? [plain(paths.about(locale), about.title, about.summary)] : []),
   ];
-}
-
-/** The site itself: what it is, and how much there is of it. */
-function sitePicture(book: Casebook, locale: Locale): PageCard {
-  const words = messages(locale);
-  const facts = book.cases.flatMap((item) => [
-    ...factsOf({ ...item, sources: [], primary: undefined }),
-  ]);
-  const counts = [
-    words.caseCount(book.cases.length),
-    words.sourceCount(book.sources.length),
-    words.factCount(facts.length),
-  ];
-  return { kicker: '', title: words.tagline, lead: counts.join(words.listSeparator), rows: [] };
 }
 
 function facetPage(facet: Facet, locale: Locale): PagePicture {

@@ -5,12 +5,12 @@ import { byNewest } from '../cases/by-newest';
 import { caseCard } from '../cases/card';
 import { casesByValue } from '../cases/cases-by-value';
 import { valueLabel } from '../cases/present';
-import { outcomesWith } from '../cases/seen-with';
+import { type OutcomeCount, outcomesWith } from '../cases/seen-with';
 import type { Facet } from '../facets';
 import type { Locale } from '../locales';
 import { messages } from '../messages/messages';
 import { sharingWords } from '../messages/sharing';
-import { firstRows, shownRows } from './first-rows';
+import { firstRows } from './first-rows';
 import { outcomeRow } from './outcome-row';
 import type { CardRow, PageCard } from './page-card';
 
@@ -41,12 +41,13 @@ function caseRows(book: Casebook, cases: readonly Case[], locale: Locale): CardR
 
 function outcomeCounts(book: Casebook, facet: Facet, value: string, locale: Locale): CardRow[] {
   const counts = outcomesWith(book, facet, value).sort((a, b) => b.count - a.count);
-  return counts.slice(0, shownRows).map(({ outcome, count }) => {
+  const row = ({ outcome, count }: OutcomeCount): CardRow => {
     const term = termOf(book, 'outcome', outcome);
     return {
       outcome: { sign: term?.sign ?? 'flag', tone: term?.tone ?? 'grey' },
       texts: [term?.label[locale] ?? outcome],
       asides: [messages(locale).caseCount(count)],
     };
-  });
+  };
+  return firstRows(counts, locale, row, ({ count }) => count);
 }

@@ -51,10 +51,15 @@ function handler(event) {
   }
   const last = uri.slice(uri.lastIndexOf('/') + 1);
   if (last === '') event.request.uri = uri + 'index.html';
-  else if (last.indexOf('.') < 0 && uri.indexOf(base + '/hosting/') !== 0) {
+  else if (last.indexOf('.') < 0 && !isBare(uri)) {
     if (/^(\\/[\\w.-]+)+$/.test(uri)) return redirect(uri + '/' + query);
   }
   return event.request;
+}
+
+// Files whose names have no ending.
+function isBare(uri) {
+  return uri.startsWith(base + '/hosting/') || uri.startsWith(base + '/_');
 }
 
 function redirect(location) {

@@ -33,7 +33,9 @@ const response = (uri: string) =>
 test('a folder is asked for its page, a file for itself', () => {
   expect(request('/kb/en/').uri).toBe('/kb/en/index.html');
   expect(request('/kb/api/v1/cases.json').uri).toBe('/kb/api/v1/cases.json');
-  expect(request('/kb/hosting/Containerfile').uri).toBe('/kb/hosting/Containerfile');
+  for (const bare of ['/kb/hosting/Containerfile', '/kb/_headers', '/kb/_redirects']) {
+    expect(request(bare).uri).toBe(bare);
+  }
 });
 
 test('a folder without its slash and what moved redirect, with the query', () => {

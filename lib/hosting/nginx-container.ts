@@ -5,7 +5,9 @@
 export function nginxContainer(site: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `# The whole configuration: no root, no port below 1024, nothing written but below /tmp.
-worker_processes auto;
+# IPv4 alone: with [::] nginx does not start where there is no IPv6. Where there is nothing else, listen [::]:8080.
+# Two workers and not one for each core of the machine, which the memory of a small container would not hold.
+worker_processes 2;
 pid /tmp/nginx.pid;
 error_log stderr warn;
 events {

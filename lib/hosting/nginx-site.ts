@@ -8,12 +8,13 @@ import { nginxMoves } from './nginx-moves';
 import { quoteNginx } from './quote-nginx';
 
 interface Place {
-  readonly port: number;
+  /** Where it listens, as nginx says it. */
+  readonly listen: readonly string[];
   /** The web root: the site lies in it below its base path. */
   readonly root: string;
 }
 
-export function nginxSite(options: HostingOptions, { port, root }: Place): string {
+export function nginxSite(options: HostingOptions, { listen, root }: Place): string {
   const rules = headerRules(options);
   const maps = [
     ...headerMaps(rules.areas, rules.areas[0]),
@@ -30,7 +31,7 @@ export function nginxSite(options: HostingOptions, { port, root }: Place): strin
     ...maps.map(({ text }) => text),
     'server {',
     ...indented([
-      `listen ${port};`,
+      ...listen.map((where) => `listen ${where};`),
       `server_name ${hostName(options.baseUrl, '_')};`,
       `root ${root};`,
       'index index.html;',

@@ -11,7 +11,7 @@ const actions = {
 } as const;
 
 export function pagesWorkflow(): string {
-  return `# .github/workflows/pages.yml; in the settings of the repository, Pages is deployed from "GitHub Actions".
+  return `# .github/workflows/pages.yaml; in the settings of the repository, Pages is deployed from "GitHub Actions".
 name: pages
 on:
   push:
@@ -39,7 +39,8 @@ jobs:
       - uses: ${actions.configurePages}
         id: pages
       - run: npm ci
-      - run: npm run build
+      # New addresses enter the ledger where you build before you commit: nobody would keep those of this machine.
+      - run: npm run build -- --ledger check
         env:
           CASEBOOK_BASE_PATH: \${{ steps.pages.outputs.base_path }}
           CASEBOOK_BASE_URL: \${{ steps.pages.outputs.origin }}

@@ -18,6 +18,9 @@ const options: HostingOptions = {
 };
 const samples = hostingSamples(options);
 
+const listens = (conf: string) =>
+  [...conf.matchAll(/^ *listen (.*);$/gm)].map(([, where]) => where);
+
 test('the same input gives the same bytes, each ending in one line end', () => {
   expect(hostingSamples({ ...options })).toEqual(samples);
   for (const [name, text] of Object.entries(samples)) expect(text, name).toMatch(/[^\n]\n$/);
@@ -26,6 +29,9 @@ test('the same input gives the same bytes, each ending in one line end', () => {
 test('without an address and without moves there are samples too', () => {
   const bare = hostingSamples({ basePath: '', baseUrl: '', internal: false, moved: [], gone: [] });
   expect(bare['nginx.conf']).toContain('server_name _;');
+  // With no name of its own it must be the one for all names, or another is.
+  expect(listens(bare['nginx.conf'])).toEqual(['80 default_server', '[::]:80 default_server']);
+  expect(listens(samples['nginx.conf'])).toEqual(['80', '[::]:80']);
   expect(bare['nginx.conf']).not.toContain('return 301');
   expect(bare.Containerfile).toContain('COPY . /srv/casebook/\n');
   for (const text of Object.values(bare)) expect(text).not.toMatch(/undefined|\/\/en\//);
@@ -71,6 +77,11 @@ test('the workflow: actions by commit, least rights, no text of an event in a sh
     })
     .parse(parse(text));
   const steps = [...workflow.jobs.build.steps, ...workflow.jobs.deploy.steps];
+  // An address that no ledger keeps is not published from a machine that is thrown away.
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual([
+    'npm ci',
+    'npm run build -- --ledger check',
+  ]);
   expect(steps[0]?.with).toMatchObject({ 'persist-credentials': false });
   // Each pin says which version it is.
   expect(text.match(/uses: .* # v\d+\.\d+\.\d+$/gm)).toHaveLength(

@@ -17,13 +17,15 @@ export type SampleName = keyof ReturnType<typeof hostingSamples>;
 
 /** By file name. */
 export function hostingSamples(options: HostingOptions) {
-  const { basePath } = options;
+  const { basePath, baseUrl } = options;
   const rules = headerRules(options);
-  const site = (port: number) => nginxSite(options, { port, root: '/srv/casebook' });
+  const site = (...listen: string[]) => nginxSite(options, { listen, root: '/srv/casebook' });
+  // Without a name of its own it is found only as the one for all names.
+  const rank = baseUrl === '' ? ' default_server' : '';
   const code = cloudfrontFunction(rules, options);
   return {
-    'nginx.conf': `# /etc/nginx/conf.d/casebook.conf; the finished folder is /srv/casebook${basePath}/.\n${site(80)}`,
-    'nginx-container.conf': nginxContainer(site(8080)),
+    'nginx.conf': `# /etc/nginx/conf.d/casebook.conf; /srv/casebook${basePath} is a link to the finished folder.\n${site(`80${rank}`, `[::]:80${rank}`)}`,
+    'nginx-container.conf': nginxContainer(site('8080')),
     Containerfile: containerfile(options),
     'kubernetes.yaml': kubernetes(options),
     _headers: headersFile(rules, basePath),

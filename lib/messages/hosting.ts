@@ -42,10 +42,24 @@ BUCKET=… DISTRIBUTION=… sh hosting/bucket-upload.sh`;
 const offline = `tar -czf casebook.tar.gz -C out .
 podman save casebook | gzip > casebook-image.tar.gz`;
 
-const swap = ({ base }: Place) => `next=/srv/casebook-$(date +%Y%m%d-%H%M%S)
+/** A copy beside the others, and a list of what it brought itself: it will carry files of older ones. */
+const unpack = `next=/srv/casebook-$(date +%Y%m%d-%H%M%S)
 cp -a out "$next"
-cp -an /srv/casebook${base}/_next /srv/casebook${base}/search "$next/"
-ln -sfn "$next" /srv/casebook${base}`;
+(cd out && find _next search -type f) > "$next.files"`;
+
+/** The served folder is a link from the start: a real one could not be replaced in one step. */
+const install = ({ base }: Place) => `${unpack}
+${base && `mkdir -p /srv/casebook${base.slice(0, base.lastIndexOf('/'))}\n`}ln -sT "$next" /srv/casebook${base}
+cp out/hosting/nginx.conf /etc/nginx/conf.d/casebook.conf
+nginx -t && systemctl reload nginx`;
+
+/** What falls out of use now gets the time of now; what did so a day ago is left behind. */
+const swap = ({ base }: Place) => `last=$(readlink -f /srv/casebook${base})
+${unpack}
+(cd "$last" && xargs -d '\\n' touch -c) < "$last.files" &&
+  find "$last/_next" "$last/search" -type f -mtime +0 -delete
+cp -an "$last/_next" "$last/search" "$next/"
+ln -s "$next" "$next.link" && mv -T "$next.link" /srv/casebook${base}`;
 
 const en = {
   title: 'Host it yourself',
@@ -113,7 +127,9 @@ const en = {
       title: 'nginx',
       text: [
         'The tests of this project run this file on Debian’s nginx, at the root and below a path, and ask for every kind of file: status, redirects, headers, compression. It speaks plain HTTP; TLS ends in front of it, or in two lines of yours.',
+        'Built without `CASEBOOK_BASE_URL`, it answers to every name as the `default_server`, of which nginx has one: on Debian, first remove `/etc/nginx/sites-enabled/default`.',
       ],
+      commands: install(place),
       samples: ['nginx.conf'],
     },
     {
@@ -121,6 +137,7 @@ const en = {
       title: 'Static hosts',
       text: [
         'Netlify, Cloudflare Pages and others read two files at the root of what is deployed. They lie in `out/` already. With a base path, deploy a folder that holds `out/` at that path, and move the two files up to its root.',
+        'Copy `404.html` there too: Netlify looks for it at the root alone.',
       ],
       samples: ['_headers', '_redirects'],
     },
@@ -197,6 +214,7 @@ const en = {
       title: 'Update',
       text: [
         'A build replaces `out/` only when everything is right, and the same input gives the same bytes. Put the new folder beside the old one and switch; keep `_next/static` and `search` of the last one for a day, for readers who have a page open.',
+        'The old folder stays, to switch back to. Once it is not needed, delete it together with its list, `.files`.',
       ],
       commands: swap(place),
     },
@@ -282,7 +300,9 @@ const ja: HostingWords = {
       title: 'nginx',
       text: [
         'このプロジェクトのテストは、このファイルをDebianのnginxで実際に動かし、ルートとサブパスの両方で、あらゆる種類のファイルのステータス、転送、ヘッダー、圧縮を確かめています。サンプルは平文のHTTPです。TLSは前段で終端するか、設定を書き足してください。',
+        '`CASEBOOK_BASE_URL`を指定せずにビルドした場合、サンプルは`default_server`としてすべてのホスト名に応答します。`default_server`は1つしか置けないため、Debianでは先に`/etc/nginx/sites-enabled/default`を削除してください。',
       ],
+      commands: install(place),
       samples: ['nginx.conf'],
     },
     {
@@ -290,6 +310,7 @@ const ja: HostingWords = {
       title: '静的ホスティング',
       text: [
         'NetlifyやCloudflare Pagesなどは、デプロイするフォルダーの直下にある2つのファイルを読みます。`out/`にすでに入っています。サブパスで公開する場合は、そのパスに`out/`を置いたフォルダーをデプロイし、2つのファイルをその直下に移してください。',
+        '`404.html`も直下にコピーしてください。Netlifyは直下の`404.html`しか見ません。',
       ],
       samples: ['_headers', '_redirects'],
     },
@@ -366,6 +387,7 @@ const ja: HostingWords = {
       title: '更新する',
       text: [
         'ビルドは、すべてに問題がないときだけ`out/`を置き換えます。同じ入力なら、出力がバイト単位で一致します。新しいフォルダーを古いものの隣に置いて切り替えてください。ページを開いたままの閲覧者のために、前回の`_next/static`と`search`は1日ほど残しておきます。',
+        '古いフォルダーは、元に戻せるように残ります。不要になったら、一覧の`.files`とともに削除してください。',
       ],
       commands: swap(place),
     },

@@ -2,7 +2,12 @@ import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { pictures } from '#lib/publish/pictures.node';
 import { casePreview, pairPreview } from '../cards/case-preview';
+import { companyPreview } from '../cards/company-preview';
+import { pictureWords } from '../cards/picture-words';
+import { sitePicture } from '../cards/site-picture';
+import { termPreview } from '../cards/term-preview';
 import { caseOf } from '../casebook';
+import { findFacet } from '../facets';
 import { swap } from '../testing/changes';
 import { sampleCase } from '../testing/failing/sample';
 import { bookOf } from '../testing/tiny-base.node';
@@ -84,6 +89,53 @@ test('a comparison names the side of each fact', () => {
     expect(value).toMatch(/^Example Co\. \(2021\): .+; Sample Ltd\. \(2021\): ./);
   }
   expect(alt).toContain('Example Co. (2021)');
+});
+
+function facetOf(id: string) {
+  const facet = findFacet(id);
+  if (!facet) throw new Error(`no facet ${id}`);
+  return facet;
+}
+
+test('a term says what it means; a value without a definition says what its cases are', () => {
+  const ofNomad = book.terms.cluster?.find(({ id }) => id === 'nomad');
+  expect(termPreview(book, facetOf('cluster'), 'nomad', 'en').description).toBe(
+    ofNomad?.definition.en,
+  );
+  expect(termPreview(book, facetOf('year'), '2021', 'en').description).toBe(
+    'Year told: 2021. 2 cases: adopted (1 case); retreated (1 case).',
+  );
+  expect(termPreview(book, facetOf('registry'), 'not-stated', 'ja').description).toBe(
+    'レジストリ：記載なし。1件の事例：adopted（1件の事例）。',
+  );
+});
+
+test('where a picture leaves outcomes out, its words say how many cases have them', () => {
+  const [first, second, ...others] = book.terms.outcome ?? [];
+  if (!first || !second || others.length < 2) throw new Error('too few outcomes');
+  const wanted = [first, first, first, second, second, others[0], others[1], others[1]];
+  const cases = wanted.flatMap((term, i) =>
+    term ? [{ ...example, id: `a-${i}`, outcome: { ...example.outcome, is: term.id } }] : [],
+  );
+  const { alt, description } = termPreview({ ...book, cases }, facetOf('year'), '2021', 'en');
+  expect(description).toBe(
+    `Year told: 2021. 8 cases: ${first.label.en} (3 cases); ${second.label.en} (2 cases); 3 more.`,
+  );
+  expect(alt).toMatch(/^Year told · 8 cases: 2021; .+ \(2 cases\); 3 more$/);
+});
+
+test('a company says how many cases it has and how they ended', () => {
+  expect(companyPreview(book, 'example-co', 'en').description).toMatch(
+    /^Example Co\.: 1 case\. retreated \(told 2021 · .+\)\.$/,
+  );
+  expect(companyPreview(book, 'example-co', 'ja').description).toMatch(
+    /：1件の事例。retreated（2021年発表・.+）。$/,
+  );
+});
+
+test('the picture of the home page is told with its figures', () => {
+  const alt = pictureWords(sitePicture(book, 'en'), 'en');
+  expect(alt).toMatch(/^How companies .+; 2 cases, \d+ sources, \d+ facts$/);
 });
 
 const files = (base = book) =>

@@ -16,7 +16,7 @@ export const FEED_SIZE = 50;
 
 /** @param entryOf the entry of a case in the language of the feed */
 export function atomFeed(
-  { locale, page, title, subtitle, cases }: Feed,
+  { locale, page, title, subtitle, cases, asOf }: Feed,
   entryOf: (item: Case) => Xml,
 ): string {
   const path = paths.feed(page);
@@ -31,7 +31,7 @@ export function atomFeed(
       element('id', {}, tagUri(belowBase(path))),
       element('title', {}, title),
       element('subtitle', {}, subtitle),
-      element('updated', {}, atomDate(first && contentDate(first))),
+      element('updated', {}, atomDate(first ? contentDate(first) : asOf)),
       element(
         'author',
         {},

@@ -2,6 +2,7 @@
 // the cases that count for its page, as the filters count.
 import { type Casebook, termOf } from '../../casebook';
 import { casesByValue } from '../../cases/cases-by-value';
+import { contentDate } from '../../cases/content-date';
 import { newestCases } from '../../cases/newest-cases';
 import { pageValues } from '../../cases/page-values';
 import { valueLabel } from '../../cases/present';
@@ -13,9 +14,16 @@ import { termPath } from '../../url/term-path';
 import type { Feed } from './feed';
 import { feedTitle } from './feed-title';
 
-export function feedList(unsorted: Casebook): Feed[] {
+export function feedList(book: Casebook): Feed[] {
+  const sorted = newestCases(book.cases);
+  const asOf = sorted[0] && contentDate(sorted[0]);
   // Sorted once: whatever is picked from it keeps the order.
-  const book = { ...unsorted, cases: newestCases(unsorted.cases) };
+  return undatedFeeds({ ...book, cases: sorted }).map((feed) => ({ ...feed, asOf }));
+}
+
+type Undated = Omit<Feed, 'asOf'>;
+
+function undatedFeeds(book: Casebook): Undated[] {
   return locales.flatMap((locale) => [
     {
       locale,
@@ -32,7 +40,7 @@ export function feedList(unsorted: Casebook): Feed[] {
 }
 
 /** Every case that says anything on the facet. */
-function facetFeed(book: Casebook, facet: Facet, locale: Locale): Feed {
+function facetFeed(book: Casebook, facet: Facet, locale: Locale): Undated {
   const silent = new Set(casesByValue(book, facet).get('not-stated'));
   return {
     locale,
@@ -43,7 +51,7 @@ function facetFeed(book: Casebook, facet: Facet, locale: Locale): Feed {
   };
 }
 
-function valueFeed(book: Casebook, facet: Facet, value: string, locale: Locale): Feed {
+function valueFeed(book: Casebook, facet: Facet, value: string, locale: Locale): Undated {
   const label = valueLabel(book, facet.id, value, locale);
   const isPlain = facet.terms === 'companies';
   // Terms that come from the base itself are defined by their facet.

@@ -10,4 +10,6 @@ export interface Feed {
   readonly subtitle: string;
   /** All of them, newest first. */
   readonly cases: readonly Case[];
+  /** The newest day of the whole base, cut to what is known: so far a feed without cases is known to have none. */
+  readonly asOf: string | undefined;
 }

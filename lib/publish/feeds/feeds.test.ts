@@ -205,9 +205,11 @@ test('the same base gives the same bytes', () => {
   expect(bytes(bookOf())).toEqual(bytes(tiny));
 });
 
-test('a feed without cases is a feed', () => {
+test('a feed without cases is a feed, as of the newest day of the base', () => {
   const empty = feedAt(tinyFeeds, '/en/by/cluster/openshift/feed.xml');
   expect(entriesOf(empty)).toEqual([]);
+  expect(textIn(empty, 'updated')).toBe(textIn(feedAt(tinyFeeds, '/en/feed.xml'), 'updated'));
+  expect(textIn(empty, 'updated')).toBe('2021-03-04T00:00:00Z');
   expect(textIn(empty, 'title')).toBe(
     `Casebook${messages('en').colon}Cluster tool or platform: openshift`,
   );

@@ -1,7 +1,6 @@
 import { CompanyPage } from '#components/company/company-page';
 import { PageFrame } from '#components/layout/page-frame';
-import { companyPicture } from '#lib/cards/company-picture';
-import { pictureWords } from '#lib/cards/picture-words';
+import { companyPreview } from '#lib/cards/company-preview';
 import { companyOf } from '#lib/casebook';
 import { companyPages } from '#lib/cases/company-pages';
 import { asLocale, locales } from '#lib/locales';
@@ -31,15 +30,15 @@ export async function generateMetadata({ params }: Props) {
   const locale = asLocale(asked);
   const gone = tombstoneMetadata(`/companies/${id}/`, locale);
   if (gone) return gone;
-  const name = companyOf(casebook(), id).name[locale];
+  const preview = companyPreview(casebook(), id, locale);
   return pageMetadata({
     locale,
     path: paths.company(locale, id),
-    title: name,
-    description: messages(locale).journeyOf(name),
+    title: companyOf(casebook(), id).name[locale],
+    description: preview.description,
     hasFeed: true,
     twins: pageTwins,
-    preview: { alt: pictureWords(companyPicture(casebook(), id, locale), locale) },
+    preview,
   });
 }
 

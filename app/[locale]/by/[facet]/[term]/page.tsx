@@ -1,9 +1,7 @@
 import { notFound } from 'next/navigation';
 import { TermPage } from '#components/facets/term-page';
 import { PageFrame } from '#components/layout/page-frame';
-import { pictureWords } from '#lib/cards/picture-words';
-import { termPicture } from '#lib/cards/term-picture';
-import { termOf } from '#lib/casebook';
+import { termPreview } from '#lib/cards/term-preview';
 import { valueLabel } from '#lib/cases/present';
 import { termPages } from '#lib/cases/term-pages';
 import { findFacet } from '#lib/facets';
@@ -36,12 +34,13 @@ export async function generateMetadata({ params }: Props) {
   if (gone) return gone;
   const facet = findFacet(id) ?? notFound();
   const label = valueLabel(casebook(), id, term, locale);
+  const preview = termPreview(casebook(), facet, term, locale);
   return pageMetadata({
     locale,
     path: termPath(locale, id, term),
     title: `${facet.label[locale]}${messages(locale).colon}${label}`,
-    description: termOf(casebook(), id, term)?.definition[locale] ?? facet.about[locale],
-    preview: { alt: pictureWords(termPicture(casebook(), facet, term, locale), locale) },
+    description: preview.description,
+    preview,
     hasFeed: true,
     twins: pageTwins,
   });
