@@ -15,6 +15,8 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Some read every page of a build.
+  timeout: 90_000,
   use: {
     launchOptions: {
       // No name but our own has an address: what asks another host fails, with a network too.
