@@ -32,7 +32,7 @@ export function TwinTable({ book, locale }: { book: Casebook; locale: Locale }) 
                 <a
                   key={suffix}
                   href={paths.twin(page, suffix)}
-                  aria-label={`${about}: ${twinForms[suffix].name}`}
+                  aria-label={`${about}: ${twinForms[suffix].name} (.${suffix})`}
                 >
                   .{suffix}
                 </a>
