@@ -13,6 +13,12 @@ interface Said {
 
 const spoken = ['aria-label', 'title', 'alt', 'placeholder'];
 
+/** Values of data, and texts to be pasted elsewhere: they name things in whatever language those have. */
+function isQuoted(element: Element): boolean {
+  const isRich = attribute(element, 'data-rich') !== undefined;
+  return isRich || ['script', 'code', 'pre', 'textarea'].includes(element.tagName);
+}
+
 /** What a page says, piece by piece, each with the language it is declared to be in. */
 function saidOn(page: BuiltPage): Said[] {
   const said: Said[] = [];
@@ -21,7 +27,7 @@ function saidOn(page: BuiltPage): Said[] {
     for (const { name, value } of element.attrs) {
       if (spoken.includes(name)) said.push({ text: value, lang, isAttribute: true });
     }
-    if (element.tagName === 'script') return;
+    if (isQuoted(element)) return;
     // Words that React wrote in pieces are one text again.
     let run = '';
     const end = () => {
