@@ -50,7 +50,7 @@ export function PageFrame({ locale, path, current, interactive, things, twins, c
             </a>
             <a href={paths.host(locale)}>{words.host}</a>
           </p>
-          <div className="flex flex-wrap gap-x-4 sm:ms-auto">
+          <div className="flex flex-wrap gap-x-4">
             <SlashSwitch locale={locale} />
             <ThemeSwitch locale={locale} />
           </div>
