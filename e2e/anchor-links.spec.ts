@@ -104,13 +104,16 @@ test.describe('with a pointer', () => {
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  test('it is always there, large enough, and beside the words', async ({ page, visit }) => {
+  test('it is there, large enough, and beside the words, but not among short ones', async ({
+    page,
+    visit,
+  }) => {
     await visit(paths.case('ja', 'wantedly-2024'));
     const faults = await page.evaluate(() => {
       const found: string[] = [];
       for (const sign of document.querySelectorAll<HTMLElement>('.anchor')) {
         const { width, height, left, right } = sign.getBoundingClientRect();
-        if (width === 0) continue; // Folded away.
+        if (width === 0) continue; // Folded away, or among short words.
         const name = sign.getAttribute('aria-label');
         if (width < 24 || height < 24) found.push(`small: ${name}`);
         if (left < 0 || right > innerWidth) found.push(`outside: ${name}`);
@@ -119,6 +122,18 @@ test.describe('on a touch screen', () => {
       return found;
     });
     expect(faults).toEqual([]);
+    const shown = (signs: string) => page.locator(signs).filter({ visible: true });
+    const places = [
+      'h2 + .anchor',
+      '.prose-heading > .anchor',
+      '.fact > .anchor',
+      'ol > li > .anchor',
+    ];
+    for (const place of places) expect(await shown(place).count(), place).toBeGreaterThan(2);
+    for (const words of ['.silent-facets .anchor', 'dt > a + .anchor', 'header .anchor']) {
+      await expect(page.locator(words)).not.toHaveCount(0);
+      await expect(shown(words), words).toHaveCount(0);
+    }
   });
 });
 

@@ -52,7 +52,7 @@ export function SimilarCases({ book, item, locale }: Props) {
           );
         })}
       </ul>
-      <p className="mt-4">
+      <p className="no-print mt-4">
         <a href={paths.compare(locale) + comparisonQuery([item.id])}>{words.compareAnyOther}</a>
       </p>
     </>

@@ -25,7 +25,8 @@ export function CiteBox({ citation, locale, path }: Props) {
         <summary>{words.title}</summary>
         <div id={anchor}>
           <p className="text-small text-soft">
-            {words.lead} {words.otherLanguages}
+            {words.lead}
+            {words.otherLanguages}
             {locales
               .filter((other) => other !== locale)
               .map((other) => (

@@ -6,7 +6,7 @@ import { dataWords } from '#lib/messages/data';
 import { formatDate } from '#lib/messages/dates';
 import { messages } from '#lib/messages/messages';
 import { changes } from '#lib/publish/changelog';
-import { factRows } from '#lib/publish/fact-rows';
+import { dataCounts } from '#lib/publish/data-counts';
 import { factTable } from '#lib/publish/tables/facts';
 import { paths } from '#lib/url/paths';
 import { PageContents } from '../ui/page-contents';
@@ -90,7 +90,7 @@ export function DataPage({ book, locale }: { book: Casebook; locale: Locale }) {
       <h1 className="mb-3">{words.title}</h1>
       <p className="max-w-(--measure) text-lead">{words.lead}</p>
       <p className="mt-2 flex flex-wrap gap-x-4">
-        <span>{words.counts(factRows(book).length, book.cases.length)}</span>
+        <span>{dataCounts(book, locale)}</span>
         <a href={paths.api('facts.csv')}>facts.csv</a>
         <a href={paths.api('index.json')}>index.json</a>
         <a href={paths.api('openapi.json')}>openapi.json</a>

@@ -43,7 +43,10 @@ export function EmbedCase({ book, item, column, locale }: Props) {
       <p className="embed-outcome">
         <OutcomeBadge {...outcome} />{' '}
         <span className="embed-soft">
-          {[outcome.scope, outcome.rollout].join(words.listSeparator)}
+          {[
+            words.scope + words.colon + outcome.scope,
+            words.rollout + words.colon + outcome.rollout,
+          ].join(words.listSeparator)}
         </span>
       </p>
       <dl>

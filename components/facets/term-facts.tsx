@@ -27,7 +27,7 @@ export function TermFacts({ book, facet, term, locale }: Props) {
   return (
     <>
       {!isNotion && <p className="max-w-(--measure) text-lead">{term.definition[locale]}</p>}
-      <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-1 text-small">
+      <dl className="mt-3 flex flex-wrap items-baseline gap-x-8 gap-y-1 text-small">
         <Entry label={words.category}>
           <a href={paths.facet(locale, facet.id)} className="inline-block py-0.5">
             {facet.label[locale]}

@@ -136,7 +136,7 @@ export function TermPage({ book, facet, value, locale }: Props) {
         <InternalMark word={originMark(term ?? {}, locale).internal} />
       </h1>
       {term && <TermFacts book={book} facet={facet} term={term} locale={locale} />}
-      <p className="mt-4 flex flex-wrap gap-x-4">
+      <p className="mt-4 flex flex-wrap items-baseline gap-x-4">
         {countWords(rows.length, counted, locale)}
         {counted > 0 && (
           <a href={`${paths.cases(locale)}?${facet.id}=${value}`}>{words.filterBy}</a>

@@ -10,12 +10,14 @@ interface Props {
 }
 
 export function Sample({ name, text, words }: Props) {
+  const lines = text.trimEnd().split('\n');
+  const isComment = lines.every((line) => line.startsWith('#'));
   return (
     <div className="mt-4 border border-rule">
       <details>
         <summary className="px-3 py-2">
           <code className="font-bold">{name}</code>{' '}
-          <span className="text-small text-soft">{words.lines(text.split('\n').length - 1)}</span>
+          <span className="text-small text-soft">{words.lines(lines.length, isComment)}</span>
         </summary>
         <pre className="code-box border-0 border-t" lang="en">
           {text}

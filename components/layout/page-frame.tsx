@@ -43,19 +43,17 @@ export function PageFrame({ locale, path, current, interactive, things, twins, c
       <footer className="mt-12 border-t border-rule">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-4 text-small text-soft">
           <p>{words.footer}</p>
-          <p>
+          <p className="no-print flex flex-wrap gap-x-4">
             <a href={paths.data(locale)}>{words.data}</a>
-          </p>
-          <p>
             <a href={paths.feed(paths.home(locale))} type="application/atom+xml">
               {feedWords(locale).feed}
             </a>
-          </p>
-          <p>
             <a href={paths.host(locale)}>{words.host}</a>
           </p>
-          <SlashSwitch locale={locale} />
-          <ThemeSwitch locale={locale} />
+          <div className="flex flex-wrap gap-x-4">
+            <SlashSwitch locale={locale} />
+            <ThemeSwitch locale={locale} />
+          </div>
         </div>
         {/* What came of copying: read out, and seen for a while. */}
         <p

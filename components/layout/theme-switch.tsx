@@ -5,7 +5,7 @@ import { messages } from '#lib/messages/messages';
 export function ThemeSwitch({ locale }: { locale: Locale }) {
   const words = messages(locale);
   return (
-    <label className="needs-script no-print flex items-center gap-2 sm:ms-auto">
+    <label className="needs-script no-print flex items-center gap-2">
       {words.theme}
       <select data-theme-switch className="control py-0.5">
         <option value="auto">{words.themeAuto}</option>

@@ -1,5 +1,5 @@
-// The sign that links to a place of the page: seen on hover and focus, always on touch screens. A click
-// also copies the address, see reading.browser.ts. Its parent is what it links to.
+// The sign that links to a place of the page: seen on hover and focus; on touch screens always, but not
+// among short words. A click also copies the address, see reading.browser.ts. Its parent is what it links to.
 import type { Locale } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 

@@ -12,9 +12,12 @@ export function caseBadge(book: Casebook, item: Case, locale: Locale): Badge & {
   const { siteName, nameAndYear } = messages(locale);
   const { company, shortName, outcome } = caseCard(book, item, locale);
   const name = item.year === 'not-stated' ? company : nameAndYear(company, item.year);
+  const isAlone = book.cases.every(
+    ({ id, company, year }) => id === item.id || company !== item.company || year !== item.year,
+  );
   return {
     // How it ended stays, whoever it is about.
-    texts: [labelled(name, outcome.label), outcome.label],
+    texts: [labelled(isAlone ? name : shortName, outcome.label), outcome.label],
     title: labelled(siteName, labelled(shortName, outcome.label)),
     sign: outcome.sign,
     tone: outcome.tone,

@@ -69,8 +69,8 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
     plain(paths.compare(locale), words.compare, words.compareLead),
     plain(paths.likeOurs(locale), words.likeOurs, words.likeOursLead),
     plain(paths.insights(locale), insights.title, insights.description),
-    plain(paths.data(locale), data.title, data.lead),
-    plain(paths.host(locale), host.title, host.lead),
+    plain(paths.data(locale), data.title, data.cardLead),
+    plain(paths.host(locale), host.title, host.cardLead),
     ...(about ? [plain(paths.about(locale), about.title, about.summary)] : []),
   ];
 }

@@ -10,13 +10,16 @@ export function outcomeWords(book: Casebook, { outcome }: Case, locale: Locale):
   const words = messages(locale);
   const said = (label: string, value: string) => label + words.colon + value;
   const date = formatDate(outcome.date, locale);
-  return words.withDetails(
-    valueLabel(book, 'outcome', outcome.is, locale),
-    [
-      valueLabel(book, 'scope', outcome.scope, locale),
-      said(words.rollout, valueLabel(book, 'rollout', outcome.rollout, locale)),
-      // A date needs no label, its absence does.
-      outcome.date === 'not-stated' ? said(words.outcomeDate, date) : date,
-    ].join(words.listSeparator),
-  );
+  const details = [
+    said(words.scope, valueLabel(book, 'scope', outcome.scope, locale)),
+    said(words.rollout, valueLabel(book, 'rollout', outcome.rollout, locale)),
+  ];
+  return [
+    words.withDetails(
+      valueLabel(book, 'outcome', outcome.is, locale),
+      details.join(words.listSeparator),
+    ),
+    // A date needs no label, its absence does. Some have brackets of their own.
+    outcome.date === 'not-stated' ? said(words.outcomeDate, date) : date,
+  ].join(words.listSeparator);
 }

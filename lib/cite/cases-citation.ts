@@ -36,6 +36,7 @@ export function casesCitation({
       label: shortName,
       text: [outcome, words.toldOn(told)].join(words.listSeparator),
       url: origin + href,
+      opens: true,
     },
     { label: words.evidence, text: work.title, url: work.link },
   ]);

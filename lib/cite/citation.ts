@@ -8,6 +8,8 @@ export interface CitationPart {
   readonly text: string;
   /** Where the text leads. */
   readonly url?: string | undefined;
+  /** Whether a new item of a list begins with it. */
+  readonly opens?: boolean;
 }
 
 /** An entry of a bibliography: what the page stands on, or the page itself. */

@@ -15,16 +15,24 @@ const lines = (text: string) => text.replace(/\r\n?/g, '\n');
 function expectSame(citation: Citation): void {
   const { title, url, parts, signs } = citation;
   const { childNodes } = parseFragment(toHtml(citation));
-  const links = childNodes.filter((node): node is Tree.Element => 'tagName' in node);
-  expect(new Set(links.map(({ tagName }) => tagName))).toEqual(new Set(['a']));
+  const elements = childNodes.filter((node): node is Tree.Element => 'tagName' in node);
+  const links = elements.filter(({ tagName }) => tagName === 'a');
+  // All others begin a line.
+  const breaks = elements.filter(({ tagName }) => tagName === 'br');
+  expect(breaks).toHaveLength(parts.filter(({ opens }) => opens).length);
+  expect(elements).toHaveLength(links.length + breaks.length);
   expect(links.map(({ attrs }) => attrs)).toEqual(
     [url, ...parts.flatMap((part) => part.url ?? [])].map((value) => [
       { name: 'href', value },
       { name: 'rel', value: 'noreferrer' },
     ]),
   );
-  const said = parts.map((part) => part.label + signs.colon + part.text).join(signs.separator);
-  expect(childNodes.map(textOf).join('')).toBe(lines(title + signs.dash + said));
+  const said = parts.map(
+    ({ label, text, opens }, i) =>
+      (opens ? '\n' : i > 0 ? signs.separator : signs.dash) + label + signs.colon + text,
+  );
+  const seen = childNodes.map((node) => (node.nodeName === 'br' ? '\n' : textOf(node)));
+  expect(seen.join('')).toBe(lines(title + (said.join('') || signs.dash)));
 }
 
 test('read back, the same words and links', () => {

@@ -21,15 +21,26 @@ const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)
 const seen = (node: Node): string => node.value ?? (node.children ?? []).map(seen).join('');
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+const known = ['root', 'paragraph', 'text', 'link', 'list', 'listItem'];
+
 function expectSame({ title, url, parts, signs }: Citation, text: string): void {
   const tree = read(text);
-  expect(tree.children?.map(({ type }) => type)).toEqual(['paragraph']);
-  const said = parts.map((part) => part.label + signs.colon + part.text).join(signs.separator);
-  expect(flat(seen(tree))).toBe(flat(title + signs.dash + said));
+  const items = parts.filter(({ opens }) => opens).length;
+  const blocks = items > 0 ? ['paragraph', 'list'] : ['paragraph'];
+  expect(tree.children?.map(({ type }) => type)).toEqual(blocks);
+  const said = parts.map(
+    ({ label, text, opens }, i) =>
+      (opens ? '\n' : i > 0 ? signs.separator : signs.dash) + label + signs.colon + text,
+  );
+  const list = all(tree).filter(({ type }) => type === 'listItem');
+  const shown = [tree.children?.[0] ?? tree, ...list].map(seen).join('\n');
+  expect(flat(shown)).toBe(flat(title + (said.join('') || signs.dash)));
+  expect(list).toHaveLength(items);
+  expect(list.flatMap(({ children = [] }) => children.map(({ type }) => type))).toEqual(
+    list.map(() => 'paragraph'),
+  );
   const kinds = new Set(all(tree).map(({ type }) => type));
-  expect(
-    [...kinds].filter((type) => !['root', 'paragraph', 'text', 'link'].includes(type)),
-  ).toEqual([]);
+  expect([...kinds].filter((type) => !known.includes(type))).toEqual([]);
   const links = all(tree).filter((node) => node.type === 'link');
   const wanted = [url, ...parts.flatMap((part) => part.url ?? [])];
   expect(links.map((link) => decodeURI(link.url ?? ''))).toEqual(
@@ -38,7 +49,7 @@ function expectSame({ title, url, parts, signs }: Citation, text: string): void 
   );
 }
 
-test('read back, one paragraph of the same words and links', () => {
+test('read back, the same words and links, a case an item', () => {
   for (const locale of locales) {
     for (const citation of Object.values(sampleCitations(locale))) {
       expectSame(citation, toMarkdown(citation));

@@ -24,7 +24,7 @@ test('a line for the title, one for each part, the permanent link last', () => {
   expect(toPlainText(sampleCitations('en').case).split('\n')).toEqual([
     'Example Co.: seat maps from k3s to Nomad',
     'Company: Example Co.',
-    expect.stringMatching(/^Outcome: retreated \(component, Rollout: partial, /),
+    expect.stringMatching(/^Outcome: retreated \(Scope: component, Rollout: partial\), /),
     'Told: 4 March 2021',
     'Source: A talk that nobody gave https://slides.example/ex-deck',
     '/en/cases/example-co-2020/',

@@ -11,7 +11,7 @@ export function bucketUpload({ basePath }: Pick<HostingOptions, 'basePath'>): st
   const entries = Object.entries(contentTypes);
   const isPage = ([ending]: readonly [string, string]) => ending === 'html';
   return `#!/bin/sh
-# In the finished folder: BUCKET=… DISTRIBUTION=… sh hosting/bucket-upload.sh
+# In the finished folder: BUCKET=my-bucket DISTRIBUTION=E123EXAMPLE sh hosting/bucket-upload.sh
 # The names are outputs of the stack: aws cloudformation describe-stacks.
 set -eu
 : "\${BUCKET:?}" "\${DISTRIBUTION:?}"

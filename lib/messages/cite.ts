@@ -3,7 +3,7 @@ import type { Locale } from '../locales';
 
 const en = {
   title: 'Link & cite',
-  lead: 'Ready to paste, with outcome, date, source and permanent link.',
+  lead: 'Ready to paste, with the permanent link. ',
   formats: {
     plain: 'Plain text',
     rich: 'Rich text',
@@ -15,7 +15,7 @@ const en = {
   },
   copy: 'Copy',
   copyAs: (format: string) => `Copy the citation as ${format}`,
-  otherLanguages: 'These texts in another language:',
+  otherLanguages: 'These texts in another language: ',
   permanent: 'Permanent link',
   /** Between the title and what is said of it, and between the parts of that. */
   dash: ' – ',
@@ -27,7 +27,7 @@ const en = {
 
 const ja: typeof en = {
   title: 'リンクと引用',
-  lead: '結果・発表日・出典・固定リンクの入った、そのまま貼り付けられる文面です。',
+  lead: 'そのまま貼り付けられる引用文です。',
   formats: {
     plain: 'プレーンテキスト',
     rich: 'リッチテキスト',

@@ -7,6 +7,8 @@ const en = {
   description:
     'Every fact of Casebook as files: JSON and CSV with schemas, an OpenAPI description, and each page as Markdown and JSON.',
   lead: 'Everything on these pages is also there as files. They are made in the same run from the same content, so they never say anything else. No key, no server: fetch them, or copy the folder.',
+  /** The lead in a line or two, for the picture. */
+  cardLead: 'Everything on these pages, also as files: JSON, CSV and Markdown.',
   files: 'Files',
   filesNote:
     'For programs. Texts are in both languages, everything else is ids, ISO dates and words.',
@@ -42,7 +44,8 @@ const en = {
     'No cell is empty: not-stated (the source does not say), none (there is none), not-applicable (the question does not arise).',
     'The file is UTF-8 with a byte order mark, so Excel shows Japanese as it is. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
   ],
-  counts: (facts: number, cases: number) => `${facts} facts of ${cases} cases.`,
+  counts: (rows: number, silences: number, cases: number) =>
+    `${cases} cases; facts.csv has ${rows} rows, ${silences} of them silences (“not-stated”).`,
   licence: 'Licence',
   licenceNote: 'The data is licensed under CC BY 4.0: name Casebook and link to the page you use.',
   licenceLine: 'Casebook, CC BY 4.0. Every fact names its source.',
@@ -156,6 +159,7 @@ const ja: DataWords = {
   description:
     'Casebookのすべての事実をファイルで提供します。スキーマ付きのJSONとCSV、OpenAPI、各ページのMarkdownとJSON。',
   lead: 'このサイトの内容は、すべてファイルでも取得できます。ページと同じ内容から同時に作るため、食い違うことはありません。APIキーもAPIサーバーも不要です。ファイルを取得するか、フォルダーごとコピーしてください。',
+  cardLead: 'このサイトの内容は、すべてファイルでも取得できます。',
   files: 'ファイル一覧',
   filesNote:
     'プログラム向けです。文章は日英両方、それ以外はID・ISO形式の日付・定義済みの値で表します。',
@@ -186,12 +190,13 @@ const ja: DataWords = {
   },
   factsTitle: 'facts.csvの構成',
   factsNote: [
-    '1行が1つの事実、つまり1件の事例が1つの項目について述べていることです。根拠の箇所が複数あっても1行です。箇所は「source」「locator」「sourceUrl」に、同じ順序で、縦棒（|）で区切って並びます。値そのものに含まれる縦棒は%7Cと書きます。',
+    '1行が1つの事実、つまり1件の事例が1つの項目について述べていることです。根拠の箇所が複数あっても1行です。箇所は「source」「locator」「sourceUrl」に、同じ順序で、前後に半角スペースを入れた縦棒「 | 」で区切って並びます。値そのものに含まれる縦棒は%7Cと書きます。',
     '出典が何も述べていない項目にも「not-stated」の行があります。図や絞り込みと同じ件数を得るには、「counted」がtrueの行だけを数えてください。',
     '空のセルはありません。not-statedは出典に記載なし、noneは「なし」、not-applicableはその項目が該当しないことを表します。',
     'BOM付きのUTF-8なので、Excelでも日本語がそのまま表示されます。表計算ソフトが数式とみなすセルは、アポストロフィで始めています。',
   ],
-  counts: (facts, cases) => `事例${cases}件、事実${facts}件。`,
+  counts: (rows, silences, cases) =>
+    `事例${cases}件。facts.csv：${rows}行（うち「記載なし」${silences}行）。`,
   licence: 'ライセンス',
   licenceNote:
     'データはCC BY 4.0で利用できます。「Casebook」と明記し、利用したページにリンクしてください。',

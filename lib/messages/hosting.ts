@@ -37,7 +37,7 @@ cp out/hosting/github-pages.yaml .github/workflows/pages.yaml`;
 
 const bucket = `aws cloudformation deploy --stack-name casebook --template-file out/hosting/cloudfront.json
 cd out
-BUCKET=… DISTRIBUTION=… sh hosting/bucket-upload.sh`;
+BUCKET=my-bucket DISTRIBUTION=E123EXAMPLE sh hosting/bucket-upload.sh`;
 
 const offline = `tar -czf casebook.tar.gz -C out .
 podman save casebook | gzip > casebook-image.tar.gz`;
@@ -66,12 +66,16 @@ const en = {
   description:
     'What the site is made of, and tested samples for nginx, static hosts, GitHub Pages, an object store with a CDN, a container and Kubernetes.',
   lead: 'The site is a folder of files. Whatever serves files serves it: no program runs, no database is asked, and no reader’s browser contacts anyone but your host.',
+  /** The lead in a line or two, for the picture. */
+  cardLead: 'The site is a folder of files. Whatever serves files serves it.',
   contents: 'On this page',
   madeFor: (site: string) => `The samples on this page are made for ${site}`,
   madeForNowhere:
     'The address of this copy was not set when it was built, so `casebook.example` stands in for it.',
   download: (name: string) => `Download ${name}`,
-  lines: (count: number) => `${count} lines`,
+  /** @param isComment whether they say nothing to the host */
+  lines: (count: number, isComment: boolean) =>
+    (count === 1 ? '1 line' : `${count} lines`) + (isComment ? ', a comment: nothing to list' : ''),
   tableLabel: 'Ways of hosting compared',
   way: 'What it can do',
   tableHead: ['nginx, container', 'Hosts with _headers', 'Bucket with CloudFront', 'GitHub Pages'],
@@ -145,7 +149,7 @@ const en = {
       id: 'github-pages',
       title: 'GitHub Pages',
       text: [
-        'The workflow asks GitHub for the address, builds and publishes. Actions are pinned to commits; only the job that publishes may publish. GitHub Pages sends no headers of yours: see the table below.',
+        'The workflow asks GitHub for the address, builds and publishes. Actions are pinned to commits; only the job that publishes may publish. GitHub Pages sends no headers of yours: see “What each way can do” below.',
       ],
       commands: pages,
       samples: ['github-pages.yaml'],
@@ -239,12 +243,14 @@ const ja: HostingWords = {
   description:
     'サイトの構成と、nginx、静的ホスティング、GitHub Pages、オブジェクトストレージとCDN、コンテナ、Kubernetesの検証済みサンプル。',
   lead: 'このサイトはファイルの入ったフォルダーです。静的ファイルを配信できるサーバーやサービスなら、どこでも公開できます。サーバー側のプログラムもデータベースもなく、閲覧者のブラウザが通信する相手は公開先だけです。',
+  cardLead:
+    'このサイトはファイルの入ったフォルダーです。静的ファイルを配信できるサーバーやサービスなら、どこでも公開できます。',
   contents: 'このページの内容',
   madeFor: (site) => `このページのサンプルは次のURL用です：${site}`,
   madeForNowhere:
     'ビルド時に公開先が指定されていないため、サンプルでは`casebook.example`としています。',
   download: (name) => `${name}をダウンロード`,
-  lines: (count) => `${count}行`,
+  lines: (count, isComment) => `${count}行${isComment ? '（コメントのみ。該当なし）' : ''}`,
   tableLabel: '公開方法の比較表',
   way: '項目',
   tableHead: ['nginx、コンテナ', '_headersを読むホスト', 'S3とCloudFront', 'GitHub Pages'],
@@ -318,7 +324,9 @@ const ja: HostingWords = {
       id: 'github-pages',
       title: 'GitHub Pages',
       text: [
-        'ワークフローが公開先のURLをGitHubに問い合わせ、ビルドして公開します。アクションはコミットで固定し、公開の権限は公開するジョブだけが持ちます。GitHub Pagesでは独自のヘッダーを送れません（下の表を参照）。',
+  lines: (count, isComment) => `${count}行${isComment ? '（コメントのみ。該当なし）' : ''}`,
+  tableLabel: '公開方法の比較表',
+  way: '項目',
       ],
       commands: pages,
       samples: ['github-pages.yaml'],

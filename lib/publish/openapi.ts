@@ -4,7 +4,7 @@ import type { Casebook } from '../casebook';
 import { dataWords } from '../messages/data';
 import { absolute, paths } from '../url/paths';
 import { apiVersion } from './changelog';
-import { factRows } from './fact-rows';
+import { dataCounts } from './data-counts';
 import { instances, type Resource } from './resource';
 
 export function openapi(book: Casebook, resources: readonly Resource[]) {
@@ -15,11 +15,7 @@ export function openapi(book: Casebook, resources: readonly Resource[]) {
       title: 'Casebook',
       version: apiVersion,
       summary: words.description,
-      description: [
-        words.lead,
-        words.versioningNote,
-        words.counts(factRows(book).length, book.cases.length),
-      ].join(' '),
+      description: [words.lead, words.versioningNote, dataCounts(book, 'en')].join(' '),
       license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
     },
     servers: [{ url: absolute(paths.root()).replace(/(.)\/$/, '$1') }],

@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { pictures } from '#lib/publish/pictures.node';
+import { caseBadge } from '../cards/case-badge';
 import { casePreview, pairPreview } from '../cards/case-preview';
 import { companyPreview } from '../cards/company-preview';
 import { pictureWords } from '../cards/picture-words';
@@ -206,4 +207,17 @@ test('no two pictures have one name, and each case has two badges in each langua
       '/og/en/insights.png',
     ]),
   );
+});
+
+test('the badges of two cases of one company in one year say different words', () => {
+  const twins = bookOf({ [sampleCase]: swap('company: sample-ltd', 'company: example-co') });
+  const said = (one: typeof book) =>
+    ['example-co-2020', 'sample-ltd-2021'].map(
+      (id) => caseBadge(one, caseOf(one, id), 'en').texts[0],
+    );
+  expect(said(twins)).toEqual([
+    'Example Co. (2021): Seat map service: retreated',
+    'Example Co. (2021): Parcel tracker: adopted',
+  ]);
+  expect(said(book)[1]).toBe('Sample Ltd. (2021): adopted');
 });

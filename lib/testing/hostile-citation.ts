@@ -73,7 +73,12 @@ const work = fc.record({
 export const hostileCitations: fc.Arbitrary<Citation> = fc.record({
   title: text,
   url,
-  parts: fc.array(fc.record({ label: text, text, url: optional(url) }), { maxLength: 3 }),
+  parts: fc
+    .tuple(
+      fc.array(fc.record({ label: text, text, url: optional(url) }), { maxLength: 4 }),
+      fc.boolean(),
+    )
+    .map(([parts, isList]) => parts.map((part, i) => ({ ...part, opens: isList && i % 2 === 0 }))),
   entries: fc.uniqueArray(
     fc.record({
       key: fc.constantFrom('a-2019', 'example-co-2020', 'a-vs-b', 'cicd-argo-cd'),
