@@ -58,6 +58,26 @@ test('every statement of every case is one row, and silence is one', () => {
   }
 });
 
+test('what stands beside a fact is there, of whatever field', () => {
+  for (const item of book.cases) {
+    const noteOf = (facet: string, term: string) =>
+      facts.filter((row) => row.case === item.id && row.facet === facet && row.term === term);
+    const none = { en: 'none', ja: 'none' };
+    const { is, rollout, note = none } = item.outcome;
+    expect(noteOf('outcome', is)).toMatchObject([{ note }]);
+    expect(noteOf('rollout', rollout)).toMatchObject([{ note }]);
+    const told = (entries: readonly { is: string; note?: unknown }[] | 'not-stated') =>
+      entries === 'not-stated' ? [] : entries;
+    for (const motive of told(item.motives)) {
+      const notes = noteOf('motive', motive.is).map((row) => row.note);
+      expect(notes).toContainEqual(motive.note ?? none);
+    }
+    for (const one of item.difficulties === 'not-stated' ? [] : item.difficulties) {
+      expect(noteOf('friction', one.is).map((row) => row.note)).toContainEqual(one.text);
+    }
+  }
+});
+
 test('dates, their bounds and what they are as of', () => {
   const rows = factTable(tiny).rows();
   const of = (facet: string, term: string) =>

@@ -84,8 +84,7 @@ export function factTable(book: Casebook): Table {
     {
       key: 'note',
       type: type.text,
-      of: ({ statement }) =>
-        typeof statement?.note === 'object' ? statement.note : inLocales(() => 'none'),
+      of: ({ note = 'none' }) => (typeof note === 'object' ? note : inLocales(() => note)),
     },
     {
       key: 'source',
