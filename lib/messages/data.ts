@@ -82,7 +82,8 @@ const en = {
       source: 'Ids of the sources that prove it, one for each place.',
       locator:
         'The places in them: S14 is slide 14, p3 page 3, §Heading the text below a heading, t00:12:30 a time.',
-      sourceUrl: 'Where each source can be read; of one that is gone, its archived copy.',
+      sourceUrl:
+        'Where each source can be read; of one that is gone or has no address, its archived copy.',
       url: 'Permanent link to the fact on the page of the case.',
     },
     cases: {
@@ -92,7 +93,7 @@ const en = {
       outcomeDate: 'When the outcome came about.',
       scope: 'What the outcome holds for.',
       source: 'Id of the primary source.',
-      sourceUrl: 'Where it can be read; of one that is gone, its archived copy.',
+      sourceUrl: 'Where it can be read; of one that is gone or has no address, its archived copy.',
       summary: 'What the case is about.',
       url: 'Permanent link.',
     },
@@ -233,7 +234,7 @@ const ja: DataWords = {
       source: '根拠となる出典のID。箇所ごとに1つ。',
       locator:
         '出典の中の箇所。S14はスライド14、p3は3ページ、§見出しはその見出しの本文、t00:12:30は時刻。',
-      sourceUrl: '出典を読めるアドレス。失われたものは保存版。',
+      sourceUrl: '出典を読めるアドレス。失われたものやアドレスのないものは保存版。',
       url: '事例ページ上の、その事実への固定リンク。',
     },
     cases: {
@@ -243,7 +244,7 @@ const ja: DataWords = {
       outcomeDate: '結果に至った時期。',
       scope: '結果が当てはまる範囲。',
       source: '主な出典のID。',
-      sourceUrl: '出典を読めるアドレス。失われたものは保存版。',
+      sourceUrl: '出典を読めるアドレス。失われたものやアドレスのないものは保存版。',
       summary: '事例の要約。',
       url: '固定リンク。',
     },
