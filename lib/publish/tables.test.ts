@@ -5,7 +5,7 @@ import { statementAnchors } from '../cases/anchors';
 import { facetValues } from '../cases/values';
 import { locales } from '../locales';
 import { swap } from '../testing/changes';
-import { sampleCase, talk } from '../testing/failing/sample';
+import { exampleCase, sampleCase, talk } from '../testing/failing/sample';
 import { projectRoot } from '../testing/project-files.node';
 import { readCsv } from '../testing/read-csv';
 import { bookOf } from '../testing/tiny-base.node';
@@ -191,8 +191,20 @@ test('the list as a table has every case in words of its language, newest first'
   const told = [first, second].map((line) => line?.at(-1));
   expect(told).toEqual(['/en/cases/example-co-2020/', '/en/cases/sample-ltd-2021/']);
   expect(first).toContain(
-    'nomad | k3s (Formerly used) | openshift (Considered, not chosen) | gke (Elsewhere or inferred)',
+    'nomad | k3s (Formerly used) | openshift (Considered, not chosen) | gke (elsewhere)',
   );
+});
+
+test('in the list, an inferred use is told from one elsewhere', () => {
+  const note = 'note: { en: As seen, ja: 見たところ }';
+  const inferred = bookOf({
+    [exampleCase]: swap(
+      '{ is: harbor, status: used, at: ex-deck#S6 }',
+      `{ is: harbor, status: used, basis: inferred, ${note}, at: ex-deck#S6 }`,
+    ),
+  });
+  const [, first] = readCsv(listCsv(inferred, 'en').slice(1));
+  expect(first).toContain('harbor (inferred)');
 });
 
 test('a title that a spreadsheet would run is text', () => {
