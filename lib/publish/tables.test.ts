@@ -106,6 +106,26 @@ test('dates, their bounds and what they are as of', () => {
   expect(of('management', 'self-managed')).toMatchObject({ basis: 'derived' });
 });
 
+test('a date in a table keeps its bound and its basis, whatever it is the date of', () => {
+  const rows = caseTable(book).rows();
+  for (const [i, item] of book.cases.entries()) {
+    const row = rows[i];
+    for (const [key, date] of [
+      ['told', item.told],
+      ['outcomeDate', item.outcome.date],
+    ] as const) {
+      const none = date === 'not-stated';
+      expect([row?.[key], row?.[`${key}Bound`], row?.[`${key}Basis`]], item.id).toEqual(
+        none ? [date, date, date] : [date.value, date.bound ?? 'exact', date.basis],
+      );
+    }
+    const silent = facts.find((one) => one.case === item.id && one.status === 'not-stated');
+    if (item.told === 'not-stated' || !silent) continue;
+    const { value, bound = 'exact', basis } = item.told;
+    expect(silent).toMatchObject({ asOf: value, asOfBound: bound, asOfBasis: basis });
+  }
+});
+
 test('terms, companies and sources are all there, with who cites them', () => {
   expect(
     termTable(tiny)
