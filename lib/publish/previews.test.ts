@@ -9,6 +9,7 @@ import { bookOf } from '../testing/tiny-base.node';
 import { hosted, withoutStandIn } from '../url/unknown-host';
 import { oembed } from './oembed';
 import { previewTags } from './preview-tags';
+import { filesOf } from './resource';
 
 const title = '"><img src=x onerror=alert(1)> </script> & \' 🚀 ]]>';
 const plainTitle = 'Sample Ltd.: k3s for its parcel tracker';
@@ -87,7 +88,10 @@ test('a comparison names the side of each fact', () => {
 });
 
 const files = (base = book) =>
-  oembed(base).map(({ path, make }) => ({ path, text: String(make()) }));
+  oembed(base)
+    .flatMap(filesOf)
+    .map(({ path, make }) => ({ path, text: String(make()) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 
 test('each case and each comparison has a file for frames in each language', () => {
   expect(files().map(({ path }) => path)).toEqual(
