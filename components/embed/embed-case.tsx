@@ -8,6 +8,7 @@ import type { Locale } from '#lib/locales';
 import { formatDate } from '#lib/messages/dates';
 import { messages } from '#lib/messages/messages';
 import { sharingWords } from '#lib/messages/sharing';
+import { workOf } from '#lib/sources/work';
 import { paths } from '#lib/url/paths';
 import { OutcomeBadge } from '../case/outcome-badge';
 import { MarkedLanguage } from '../ui/marked-language';
@@ -27,7 +28,7 @@ export function EmbedCase({ book, item, column, locale }: Props) {
   const { outcome } = card;
   const lang = card.lang === locale ? undefined : card.lang;
   const { primary } = item;
-  const address = primary.url === 'not-stated' || primary.gone ? undefined : primary.url;
+  const { link: address } = workOf(primary);
   const title = <MarkedLanguage text={primary.title} locale={locale} />;
   // What became of it stands above, with its sign.
   const rows = framedRows([column], locale).filter(({ id }) => id !== 'outcome');

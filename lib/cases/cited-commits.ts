@@ -1,19 +1,11 @@
 // The commits of a repository that facts or prose of a case cite for their dates.
 import type { Case } from '../casebook';
-import { parseEvidence, splitPointers } from '../sources/locator';
-import { factsOf } from './walk';
+import { citedPointers } from './cited-pointers';
 
 /** Sorted, as written. */
 export function citedCommits(item: Case, sourceId: string): string[] {
-  const { words, sources: _sources, primary: _primary, ...fields } = item;
-  const inProse = Object.values(words).flatMap(({ body }) =>
-    [...body.matchAll(/<Cite at="([^"]*)"/g)].flatMap(([, at = '']) => splitPointers(at)),
+  const commits = citedPointers(item).flatMap(({ source, locator }) =>
+    source === sourceId && locator.kind === 'commit' ? [locator.commit] : [],
   );
-  const pointers = [...[...factsOf(fields)].flatMap(({ at }) => at), ...inProse];
-  const commits = pointers.flatMap((at) => {
-    const pointer = parseEvidence(at.normalize('NFKC'));
-    const isHere = pointer?.source === sourceId && pointer.locator.kind === 'commit';
-    return isHere ? [pointer.locator.commit] : [];
-  });
   return [...new Set(commits)].sort();
 }

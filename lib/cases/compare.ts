@@ -4,6 +4,7 @@ import { type Case, type Casebook, termOf } from '../casebook';
 import { type Facet, type FacetGroup, facetGroups } from '../facets';
 import type { Locale } from '../locales';
 import { formatDate } from '../messages/dates';
+import { workOf } from '../sources/work';
 import { paths } from '../url/paths';
 import { sectionAnchor } from '../url/section-anchor';
 import type { Column, ColumnSource, Row } from './comparison';
@@ -73,7 +74,7 @@ function facetAnchor({ id, kind, read }: Facet): string | undefined {
 function sourcesOf(item: Case, locale: Locale): ColumnSource[] {
   return item.sources.map(({ source }) => ({
     title: source.title,
-    url: source.url === 'not-stated' || source.gone ? undefined : source.url,
+    url: workOf(source).link,
     date: formatDate(source.told ?? source.date, locale),
   }));
 }

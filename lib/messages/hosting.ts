@@ -324,9 +324,7 @@ const ja: HostingWords = {
       id: 'github-pages',
       title: 'GitHub Pages',
       text: [
-  lines: (count, isComment) => `${count}行${isComment ? '（コメントのみ。該当なし）' : ''}`,
-  tableLabel: '公開方法の比較表',
-  way: '項目',
+        'ワークフローが公開先のURLをGitHubに問い合わせ、ビルドして公開します。アクションはコミットで固定し、公開の権限は公開するジョブだけが持ちます。GitHub Pagesでは独自のヘッダーを送れません（下の「公開方法ごとの違い」を参照）。',
       ],
       commands: pages,
       samples: ['github-pages.yaml'],

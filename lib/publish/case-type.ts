@@ -41,7 +41,7 @@ export function caseType(book: Casebook) {
     language: sourceSchema.shape.language.describe('Language of the primary source.'),
     speakers: caseFields.speakers,
     outcome: z.strictObject({
-      ...outcome.omit({ note: true }).shape,
+      ...outcome.shape,
       reasons: z.union([z.array(z.never()).max(0), outcome.shape.reasons.unwrap()]),
     }),
     facets: z

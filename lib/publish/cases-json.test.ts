@@ -66,6 +66,18 @@ test('words in both languages, outcome with reasons, sources with their extent',
   expect(sample.outcome.reasons).toEqual([]);
 });
 
+test('what is to be known beside an outcome is there, and only where there is any', () => {
+  const noted = bookOf({
+    [sampleCase]: swap(
+      'outcome:\n',
+      'outcome:\n  note: { en: "All but one.", ja: "一つを除く。" }\n',
+    ),
+  });
+  const [without, withNote] = casesJson(noted).cases;
+  expect(withNote?.outcome.note).toEqual({ en: 'All but one.', ja: '一つを除く。' });
+  expect(without?.outcome).not.toHaveProperty('note');
+});
+
 test('the same base gives the same bytes, and reading them back loses nothing', () => {
   const text = JSON.stringify(json, null, 2);
   expect(JSON.stringify(casesJson(bookOf()), null, 2)).toBe(text);

@@ -37,6 +37,7 @@ export function caseJson(book: Casebook, item: Case) {
       rollout: outcome.rollout,
       date: outcome.date,
       reasons: outcome.reasons ?? [],
+      ...(outcome.note ? { note: outcome.note } : {}),
       at: outcome.at,
     },
     facets,

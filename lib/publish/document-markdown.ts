@@ -31,13 +31,17 @@ export function documentMarkdown(doc: Document): string {
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 
-  function line({ about, name, url, details = [], text, evidence = [] }: DocumentFact): string {
+  function line(fact: DocumentFact): string {
+    const { about, name, url, details = [], text, evidence = [], places = [] } = fact;
     const named = name && (url ? linked({ text: name, url }) : markdownText(name));
     const phrases = details.map(markdownText).join(words.listSeparator);
     const head = named && phrases ? words.withDetails(named, phrases) : named || phrases;
     const body = [head, text && markdownText(text)].filter(Boolean).join(words.colon);
     const said = about ? `${markdownText(about.label)}${words.colon}${body}` : body;
     const own = url && !name ? [{ text: '#', url }] : [];
-    return `- ${[said, ...[...evidence, ...own].map(linked)].join(' ')}`;
+    return [
+      `- ${[said, ...[...evidence, ...own].map(linked)].join(' ')}`,
+      ...places.map((place) => `  ${line(place)}`),
+    ].join('\n');
   }
 }

@@ -10,6 +10,13 @@ const link = z
   .strictObject({ text: line, url: address, title: line.optional() })
   .describe('Words and where they lead; “title” says more of the place.');
 
+const place = z.strictObject({
+  about: z.strictObject({ label: line }).describe('The mark.'),
+  name: line.describe('The heading, the file or the commit.'),
+  url: address.optional().describe('Where it is to be read.'),
+  details: z.array(line).optional().describe('Places inside a file.'),
+});
+
 const fact = z.strictObject({
   id: line.optional().describe('Id of the term, case or source it names.'),
   about: z
@@ -22,6 +29,7 @@ const fact = z.strictObject({
   details: z.array(line).optional().describe('Status, dates and scope in words.'),
   text: line.optional().describe('A sentence.'),
   evidence: z.array(link).optional().describe('The places in the sources that prove it.'),
+  places: z.array(place).optional().describe('Of a source: what the marks of the case stand for.'),
 });
 
 const page = {

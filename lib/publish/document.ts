@@ -8,6 +8,16 @@ export interface DocumentLink {
   readonly title?: string;
 }
 
+/** What a mark such as `§4` stands for. */
+export interface DocumentPlace {
+  readonly about: { readonly label: string };
+  /** The heading, the file, the commit. */
+  readonly name: string;
+  readonly url?: string;
+  /** Places inside a file. */
+  readonly details?: readonly string[];
+}
+
 export interface DocumentFact {
   /** Of the term, case or source it names. */
   readonly id?: string;
@@ -24,6 +34,8 @@ export interface DocumentFact {
   /** A sentence. */
   readonly text?: string;
   readonly evidence?: readonly DocumentLink[];
+  /** Of a source: the places in it that are cited. */
+  readonly places?: readonly DocumentPlace[];
 }
 
 export interface DocumentSection {

@@ -8,6 +8,7 @@ import type { Status } from '../cases/statuses';
 import { fieldRows, type TermRow } from '../cases/term-rows';
 import { facetValues } from '../cases/values';
 import type { Facet } from '../facets';
+import type { LocalizedText } from '../locales';
 import { parseEvidence } from '../sources/locator';
 import type { FactDate } from '../text/values';
 
@@ -27,6 +28,8 @@ export interface FactRow {
   readonly statement?: Statement | undefined;
   readonly since?: FactDate | undefined;
   readonly until?: FactDate | undefined;
+  /** What the case says beside it: the note of a statement, the text of an entry. */
+  readonly note?: LocalizedText | 'not-stated' | undefined;
   readonly at: readonly string[];
   /** When it was told: what has no date of its own holds as of then. */
   readonly asOf: FactDate | 'not-stated';
@@ -62,6 +65,7 @@ function stated(item: Case, facet: Facet): FactRow[] {
     statement,
     since: statement.since,
     until: statement.until,
+    note: statement.note,
     at: statement.at,
     asOf: toldOf(item, statement.at),
     anchor: anchors[i] ?? '',
@@ -85,7 +89,7 @@ function fromField(
   term: string,
   row: Pick<TermRow, 'at' | 'anchor'> & Partial<TermRow>,
 ): FactRow {
-  const { at, anchor, through, statement, date } = row;
+  const { at, anchor, through, statement, date, text } = row;
   const isOutcome = facet.read.includes('outcome.is') && date && date !== 'not-stated';
   return {
     item,
@@ -97,6 +101,7 @@ function fromField(
     statement,
     since: isOutcome ? date : statement?.since,
     until: statement?.until,
+    note: text ?? statement?.note,
     at,
     asOf: toldOf(item, at),
     anchor,

@@ -35,8 +35,8 @@ export function evidenceOf(
   if (marks.length === 0) return {};
   const { locator } = messages(locale);
   return {
-    evidence: marks.map(({ label, title, anchor }) => ({
-      text: locator[label as keyof typeof locator] ?? label,
+    evidence: marks.map(({ label, title, anchor, full }) => ({
+      text: full ?? locator[label as keyof typeof locator] ?? label,
       url: absolute(`${page}#${anchor}`),
       title,
     })),

@@ -15,6 +15,7 @@ import { bookOf } from '../testing/tiny-base.node';
 import { hosted, withoutStandIn } from '../url/unknown-host';
 import { oembed } from './oembed';
 import { previewTags } from './preview-tags';
+import { filesOf } from './resource';
 
 const title = '"><img src=x onerror=alert(1)> </script> & \' 🚀 ]]>';
 const plainTitle = 'Sample Ltd.: k3s for its parcel tracker';
@@ -140,7 +141,10 @@ test('the picture of the home page is told with its figures', () => {
 });
 
 const files = (base = book) =>
-  oembed(base).map(({ path, make }) => ({ path, text: String(make()) }));
+  oembed(base)
+    .flatMap(filesOf)
+    .map(({ path, make }) => ({ path, text: String(make()) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 
 test('each case and each comparison has a file for frames in each language', () => {
   expect(files().map(({ path }) => path)).toEqual(

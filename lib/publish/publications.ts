@@ -5,7 +5,6 @@ import { api } from './api';
 import { feeds } from './feeds/feeds';
 import { hostingFiles } from './hosting-files';
 import { llms } from './llms';
-import { oembed } from './oembed';
 import { openSearch } from './open-search';
 import type { Publication } from './publication';
 import { robots } from './robots';
@@ -21,6 +20,5 @@ export function publications(book: Casebook, pages: readonly FinishedPage[]): Pu
     ...openSearch(),
     ...llms(book),
     ...hostingFiles(book),
-    ...oembed(book),
   ];
 }

@@ -112,6 +112,12 @@ const changes: readonly [path: string, what: string, change: (file: Json) => voi
   ['/api/v1/sources.json', 'an extent', (f) => assign(f.sources?.[0], { extent: 'mostly' })],
   ['/api/v1/index.json', 'a count', (f) => assign(f.counts, { cases: -1 })],
   ['/api/v1/changelog.json', 'a version', (f) => assign(f.changes?.[0], { version: 'one' })],
+  [
+    '/api/v1/oembed/{locale}/cases/{id}.json',
+    'a script in place of the frame',
+    (f) => assign(f, { html: '<script src="https://x.example"></script>' }),
+  ],
+  ['/api/v1/oembed/{locale}/compare/{pair}.json', 'no width', (f) => remove(f, 'width')],
   ['/{locale}/cases/{id}.json', 'an empty name', (f) => assign(f.facts?.[0], { name: '' })],
   ['/{locale}/cases/{id}.json', 'a field too many', (f) => assign(f.sections?.[0], { html: '' })],
   ['/{locale}/compare/{pair}.json', 'no rich text', (f) => remove(f, 'html')],

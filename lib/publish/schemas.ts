@@ -8,6 +8,7 @@ import { absolute, paths } from '../url/paths';
 import { caseType, termsByFacet } from './case-type';
 import { comparisonType, documentType } from './document-type';
 import { indexType } from './index-type';
+import { oembedType } from './oembed';
 import { head } from './resource';
 import { companyTable } from './tables/companies';
 import { factTable } from './tables/facts';
@@ -27,6 +28,7 @@ export const schemaNames = [
   'changelog',
   'page',
   'comparison',
+  'oembed',
 ] as const;
 
 export type SchemaName = (typeof schemaNames)[number];
@@ -76,6 +78,8 @@ function types(book: Casebook): Types {
     }),
     page: file(documentType.shape),
     comparison: file(comparisonType.shape),
+    // Its members are those of oEmbed alone.
+    oembed: oembedType,
   };
 }
 

@@ -5,7 +5,7 @@ import { statementAnchors } from '../cases/anchors';
 import { facetValues } from '../cases/values';
 import { locales } from '../locales';
 import { swap } from '../testing/changes';
-import { sampleCase, talk } from '../testing/failing/sample';
+import { exampleCase, sampleCase, talk } from '../testing/failing/sample';
 import { projectRoot } from '../testing/project-files.node';
 import { readCsv } from '../testing/read-csv';
 import { bookOf } from '../testing/tiny-base.node';
@@ -58,6 +58,26 @@ test('every statement of every case is one row, and silence is one', () => {
   }
 });
 
+test('what stands beside a fact is there, of whatever field', () => {
+  for (const item of book.cases) {
+    const noteOf = (facet: string, term: string) =>
+      facts.filter((row) => row.case === item.id && row.facet === facet && row.term === term);
+    const none = { en: 'none', ja: 'none' };
+    const { is, rollout, note = none } = item.outcome;
+    expect(noteOf('outcome', is)).toMatchObject([{ note }]);
+    expect(noteOf('rollout', rollout)).toMatchObject([{ note }]);
+    const told = (entries: readonly { is: string; note?: unknown }[] | 'not-stated') =>
+      entries === 'not-stated' ? [] : entries;
+    for (const motive of told(item.motives)) {
+      const notes = noteOf('motive', motive.is).map((row) => row.note);
+      expect(notes).toContainEqual(motive.note ?? none);
+    }
+    for (const one of item.difficulties === 'not-stated' ? [] : item.difficulties) {
+      expect(noteOf('friction', one.is).map((row) => row.note)).toContainEqual(one.text);
+    }
+  }
+});
+
 test('dates, their bounds and what they are as of', () => {
   const rows = factTable(tiny).rows();
   const of = (facet: string, term: string) =>
@@ -84,6 +104,26 @@ test('dates, their bounds and what they are as of', () => {
   expect(of('cluster', 'gke')).toMatchObject({ scope: 'elsewhere', counted: false });
   expect(of('outcome', 'retreated')).toMatchObject({ status: 'has', since: '2019-11' });
   expect(of('management', 'self-managed')).toMatchObject({ basis: 'derived' });
+});
+
+test('a date in a table keeps its bound and its basis, whatever it is the date of', () => {
+  const rows = caseTable(book).rows();
+  for (const [i, item] of book.cases.entries()) {
+    const row = rows[i];
+    for (const [key, date] of [
+      ['told', item.told],
+      ['outcomeDate', item.outcome.date],
+    ] as const) {
+      const none = date === 'not-stated';
+      expect([row?.[key], row?.[`${key}Bound`], row?.[`${key}Basis`]], item.id).toEqual(
+        none ? [date, date, date] : [date.value, date.bound ?? 'exact', date.basis],
+      );
+    }
+    const silent = facts.find((one) => one.case === item.id && one.status === 'not-stated');
+    if (item.told === 'not-stated' || !silent) continue;
+    const { value, bound = 'exact', basis } = item.told;
+    expect(silent).toMatchObject({ asOf: value, asOfBound: bound, asOfBasis: basis });
+  }
 });
 
 test('terms, companies and sources are all there, with who cites them', () => {
@@ -171,8 +211,20 @@ test('the list as a table has every case in words of its language, newest first'
   const told = [first, second].map((line) => line?.at(-1));
   expect(told).toEqual(['/en/cases/example-co-2020/', '/en/cases/sample-ltd-2021/']);
   expect(first).toContain(
-    'nomad | k3s (Formerly used) | openshift (Considered, not chosen) | gke (Elsewhere or inferred)',
+    'nomad | k3s (Formerly used) | openshift (Considered, not chosen) | gke (elsewhere)',
   );
+});
+
+test('in the list, an inferred use is told from one elsewhere', () => {
+  const note = 'note: { en: As seen, ja: 見たところ }';
+  const inferred = bookOf({
+    [exampleCase]: swap(
+      '{ is: harbor, status: used, at: ex-deck#S6 }',
+      `{ is: harbor, status: used, basis: inferred, ${note}, at: ex-deck#S6 }`,
+    ),
+  });
+  const [, first] = readCsv(listCsv(inferred, 'en').slice(1));
+  expect(first).toContain('harbor (inferred)');
 });
 
 test('a title that a spreadsheet would run is text', () => {

@@ -89,4 +89,8 @@ test('two places of one file share a mark that names both', () => {
   const [mark, ...rest] = sourceMarks(at, [records]);
   expect(rest).toEqual([]);
   expect(mark?.title).toBe('架空の話: ADR1§Status; ADR1§Decision');
+  expect(mark?.full).toBe('ADR1§Status; ADR1§Decision');
+  const [whole] = sourceMarks(['ex-records#ADR2', 'ex-records#ADR2§Decision'], [records]);
+  expect(whole).toMatchObject({ label: 'ADR2', full: 'ADR2; ADR2§Decision' });
+  expect(sourceMarks(['ex-records#ADR1'], [records])[0]).not.toHaveProperty('full');
 });

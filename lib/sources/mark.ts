@@ -15,6 +15,8 @@ export interface SourceMark {
   readonly anchor: string;
   /** As entered: `<source-id>#<locator>`. */
   readonly at: string;
+  /** Of places inside a file, which the label leaves out: for forms that show no title. */
+  readonly full?: string;
 }
 
 /**
@@ -27,9 +29,19 @@ export function sourceMarks(at: readonly string[], sources: readonly Source[]): 
     const mark = sourceMark(pointer, sources);
     const key = `${mark.label} ${mark.anchor}`;
     const same = marks.get(key);
-    marks.set(key, same ? { ...same, title: `${same.title}; ${placeOf(pointer)}` } : mark);
+    marks.set(key, same ? joined(same, mark) : mark);
   }
   return [...marks.values()];
+}
+
+/** Two places that look the same. */
+function joined(first: SourceMark, next: SourceMark): SourceMark {
+  const isInside = first.full !== undefined || next.full !== undefined;
+  return {
+    ...first,
+    title: `${first.title}; ${placeOf(next.at)}`,
+    ...(isInside ? { full: `${first.full ?? placeOf(first.at)}; ${placeOf(next.at)}` } : {}),
+  };
 }
 
 function sourceMark(at: string, sources: readonly Source[]): SourceMark {
@@ -45,6 +57,7 @@ function sourceMark(at: string, sources: readonly Source[]): SourceMark {
     title: `${source.title}: ${pointer.text}`,
     anchor: anchorOf(pointer.locator, source),
     at,
+    ...(pointer.locator.kind === 'file' && pointer.locator.place ? { full: pointer.text } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bookOf } from '../testing/tiny-base.node';
+import { readableAddress } from './readable-address';
 import type { Source } from './schema';
 import { workOf } from './work';
 
@@ -17,6 +18,15 @@ test('what no longer answers keeps its address, and is linked where somebody kep
   expect(workOf(records)).toMatchObject({ url, link: undefined, authors: [] });
   const archive = 'https://archive.example/records';
   expect(workOf({ ...records, archive })).toMatchObject({ url, link: archive, archive });
+});
+
+test('what has no address is linked where somebody kept it', () => {
+  const archive = 'https://archive.example/records';
+  const kept = { ...source('ex-deck'), url: 'not-stated', archive } as const;
+  expect(workOf(kept)).toMatchObject({ url: undefined, link: archive });
+  expect(readableAddress(kept)).toBe(archive);
+  expect(readableAddress({ ...kept, archive: { none: 'lost' } })).toBe('not-stated');
+  expect(readableAddress(source('ex-deck'))).toBe('https://slides.example/ex-deck');
 });
 
 test('a talk is dated by the day it was given, a text by the day it came out', () => {

@@ -33,6 +33,6 @@ export function workOf(source: Source): Work {
     url,
     archive,
     language,
-    link: source.gone ? archive : url,
+    link: source.gone ? archive : (url ?? archive),
   };
 }

@@ -32,7 +32,6 @@ const article = typed('Article', {
   description: text,
   url: address,
   inLanguage: language,
-  datePublished: date.optional(),
   author: organization,
   about: organization,
   isAccessibleForFree: z.literal(true),

@@ -15,6 +15,8 @@ test('title, dates, sources and the permanent link', () => {
     expect(page.url).toMatch(/^https:\/\/c\.example\/en\/cases\//);
     expect(sources.length).toBeGreaterThan(0);
   }
+  // Numbered as the marks are.
+  expect(sheet.columns[0]?.sources.map(({ text }) => text.slice(0, 2))).toEqual(['A ', '② ', '③ ']);
   // What no longer answers is named without a link.
   expect(sheet.columns[0]?.sources.map(({ url }) => url)).toEqual([
     'https://slides.example/ex-deck',

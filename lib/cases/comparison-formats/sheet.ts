@@ -3,6 +3,7 @@
 import type { Locale } from '../../locales';
 import { messages } from '../../messages/messages';
 import { baseUrl } from '../../site';
+import { sourceNumber } from '../../sources/mark';
 import type { Column } from '../comparison';
 import { comparisonRows } from '../comparison-rows';
 import { comparisonSummary } from '../comparison-summary';
@@ -76,8 +77,9 @@ export function comparisonSheet({
       name: shortName,
       page: { text: title, url: url(href) },
       told: words.compareAsOf(told),
-      sources: sources.map((source) => ({
-        text: words.withDetails(source.title, source.date),
+      // As the marks have it: ② for the second.
+      sources: sources.map((source, i) => ({
+        text: `${sourceNumber(i)} ${words.withDetails(source.title, source.date)}`.trim(),
         url: source.url,
       })),
     })),
@@ -89,8 +91,8 @@ export function comparisonSheet({
       cells: cells.map(({ facts }, i) =>
         facts.map((fact) => ({
           text: factText(fact),
-          evidence: fact.marks.map(({ label, anchor }) => ({
-            text: words.locator[label as keyof typeof words.locator] ?? label,
+          evidence: fact.marks.map(({ label, anchor, full }) => ({
+            text: full ?? words.locator[label as keyof typeof words.locator] ?? label,
             url: url(`${columns[i]?.href}#${anchor}`),
           })),
         })),

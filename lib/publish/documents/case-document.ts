@@ -5,6 +5,7 @@ import type { Locale } from '../../locales';
 import { proseMarkdown } from '../../mdx/prose-markdown';
 import { messages } from '../../messages/messages';
 import { splitPointers } from '../../sources/locator';
+import { escapeMarkdown } from '../../text/escape-markdown';
 import { markdownLink } from '../../text/markdown-link';
 import { absolute, paths } from '../../url/paths';
 import { sectionAnchor } from '../../url/section-anchor';
@@ -48,7 +49,12 @@ export function caseDocument(book: Casebook, item: Case, locale: Locale): Docume
       ...told.slice(0, place),
       section('story', words.story, [], proseOf(item, locale)),
       ...told.slice(place).filter(({ id }) => id !== 'relations'),
-      section('sources', words.sources, sourceFacts(item, locale)),
+      section(
+        'sources',
+        words.sources,
+        sourceFacts(item, locale),
+        escapeMarkdown(words.markLegend),
+      ),
       ...told.filter(({ id }) => id === 'relations'),
     ],
   };

@@ -4,7 +4,7 @@ import { byNewest } from '../../cases/by-newest';
 import { type CaseCard, caseCard } from '../../cases/card';
 import { fieldFacts } from '../../cases/field-facts';
 import { orNotStated } from '../../cases/plain-fact';
-import { type PresentedFact, presentState } from '../../cases/present';
+import { type PresentedFact, presentState, valueLabel } from '../../cases/present';
 import type { Facet } from '../../facets';
 import type { Locale } from '../../locales';
 import { messages } from '../../messages/messages';
@@ -82,16 +82,21 @@ function listed(book: Casebook, locale: Locale): ListedCase[] {
     }));
 }
 
-/** Each with its status, unless it is in use. */
+/** Each with its status, unless it is in use, and with what keeps it from counting. */
 function valuesOf(book: Casebook, item: Case, facet: Facet, locale: Locale): string[] {
   const words = messages(locale);
   const facts =
     facet.kind === 'statements'
       ? presentState(book, item, facet, locale)
       : fieldFacts(book, item, facet, locale);
-  const inWords = ({ label, status, feeds }: PresentedFact) =>
-    status && !(feeds && status.id === 'used')
-      ? words.withDetails(label, status.id === 'used' ? words.rowApartShort : status.label)
-      : label;
+  // Why a use does not count: it is another system's, or nobody states it.
+  const reasons = [valueLabel(book, 'scope', 'elsewhere', locale), words.inferred];
+  const inWords = ({ label, status, details }: PresentedFact) => {
+    const phrases = [
+      ...(status && status.id !== 'used' ? [status.label] : []),
+      ...details.filter((detail) => reasons.includes(detail)),
+    ];
+    return phrases.length > 0 ? words.withDetails(label, phrases.join(words.listSeparator)) : label;
+  };
   return [...new Set(orNotStated(facts, locale).map(inWords))];
 }

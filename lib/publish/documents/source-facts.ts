@@ -5,6 +5,7 @@ import { formatDate } from '../../messages/dates';
 import { messages } from '../../messages/messages';
 import { sourceNumber } from '../../sources/mark';
 import type { DocumentFact } from '../document';
+import { citedPlaces } from './cited-places';
 
 const extents = {
   full: 'extentFull',
@@ -21,6 +22,7 @@ export function sourceFacts(item: Case, locale: Locale): DocumentFact[] {
         ? { evidence: [{ text: words.archive, url: source.archive }] }
         : {};
     const number = sourceNumber(i);
+    const places = citedPlaces(item, source);
     return {
       id: source.id,
       ...(number ? { about: { label: number } } : {}),
@@ -41,6 +43,7 @@ export function sourceFacts(item: Case, locale: Locale): DocumentFact[] {
         ? { text: `${words.notRead}${words.colon}${source.missing[locale]}` }
         : {}),
       ...archive,
+      ...(places.length > 0 ? { places } : {}),
     };
   });
 }

@@ -7,6 +7,7 @@ import { valueLabel } from '../../cases/present';
 import { facetValues } from '../../cases/values';
 import type { Locale } from '../../locales';
 import { feedWords } from '../../messages/feeds';
+import { workOf } from '../../sources/work';
 import { absolute, belowBase, paths } from '../../url/paths';
 import { tagUri } from '../../url/tag-uri';
 import { element, type Xml } from '../xml';
@@ -41,10 +42,8 @@ function entryId({ id, aliases }: Case, locale: Locale): string {
 
 /** Where the case was told. */
 function viaLink({ primary }: Case): Xml[] {
-  const { url, gone, archive, language, title } = primary;
-  const address = gone ? archive : url;
-  if (typeof address !== 'string' || address === 'not-stated') return [];
-  return [element('link', { rel: 'via', href: address, hreflang: language, title })];
+  const { link, language, title } = workOf(primary);
+  return link ? [element('link', { rel: 'via', href: link, hreflang: language, title })] : [];
 }
 
 /** What counts of the facets that a reader sees first. */

@@ -1,7 +1,9 @@
-// A case as schema.org's Article that cites its sources.
+// A case as schema.org's Article that cites its sources. It has no date: when it was told is no day on
+// which Casebook published anything.
 import { type Case, type Casebook, companyOf } from '../../casebook';
 import type { Locale } from '../../locales';
 import type { Source } from '../../sources/schema';
+import { workOf } from '../../sources/work';
 import type { FactDate } from '../../text/values';
 import { absolute, paths } from '../../url/paths';
 import { licenceUrl } from '../licence';
@@ -18,7 +20,6 @@ export function caseArticle(book: Casebook, item: Case, locale: Locale): Thing {
     description: summary,
     url: absolute(paths.case(locale, item.id)),
     inLanguage: lang,
-    ...dated(item.told),
     author: publisher(locale),
     about: {
       '@type': 'Organization',
@@ -33,8 +34,8 @@ export function caseArticle(book: Casebook, item: Case, locale: Locale): Thing {
 }
 
 function citation(source: Source): Thing {
-  const { title, authors, publisher, url, gone, archive, language, told, date } = source;
-  const address = gone ? archive : url;
+  const { title, authors, publisher, language, date } = source;
+  const { link } = workOf(source);
   return {
     '@type': 'CreativeWork',
     name: title,
@@ -42,9 +43,9 @@ function citation(source: Source): Thing {
       ? {}
       : { author: authors.map((name) => ({ '@type': 'Person', name })) }),
     publisher: { '@type': 'Organization', name: publisher },
-    ...dated(told ?? date),
+    ...dated(date),
     inLanguage: language,
-    ...(typeof address === 'string' && address !== 'not-stated' ? { url: address } : {}),
+    ...(link === undefined ? {} : { url: link }),
   };
 }
 

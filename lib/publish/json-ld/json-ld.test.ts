@@ -41,7 +41,11 @@ test('the shape bites', () => {
   const { headline: _, ...headless } = article;
   for (const wrong of [
     headless,
-    { ...article, datePublished: '4 March 2021' },
+    { ...article, datePublished: '2021-03-04' },
+    {
+      ...article,
+      citation: [{ ...(article.citation as Thing[])[0], datePublished: '4 March 2021' }],
+    },
     { ...article, more: 1 },
     { ...article, citation: [] },
     { ...article, url: 'javascript:alert(1)' },
@@ -56,7 +60,6 @@ test('a case is an article about its company that cites its sources with their d
     headline: '座席表の撤退',
     description: '架空の事例。',
     inLanguage: 'ja',
-    datePublished: '2021-03-04',
     url: '/ja/cases/example-co-2020/',
     about: { '@type': 'Organization', name: 'Example Co.' },
     isPartOf: { '@id': dataset(tiny, 'ja')['@id'] },
@@ -88,8 +91,25 @@ test('words say the language they are in, and a missing date is missing', () => 
   });
   const article = caseArticle(book, caseOf(book, 'example-co-2020'), 'ja');
   expect(article.inLanguage).toBe('en');
-  expect(article).not.toHaveProperty('datePublished');
+  const [deck] = article.citation as Thing[];
+  expect(deck).not.toHaveProperty('datePublished');
   expect(read([article])).toHaveLength(1);
+});
+
+test('a source is dated by its publication, not by the talk; one without an address by its copy', () => {
+  const book = bookOf({
+    'sources/ex-deck.yaml': (text) =>
+      text
+        .replace('date: "2021-03-04"', 'date: "2021-05"\ntold: "2021-03-04"')
+        .replace(/^url: .*$/m, 'url: not-stated')
+        .replace(/^archive: .*$/m, 'archive: https://archive.example/ex-deck'),
+  });
+  const article = caseArticle(book, caseOf(book, 'example-co-2020'), 'en');
+  expect(article).not.toHaveProperty('datePublished');
+  expect((article.citation as Thing[])[0]).toMatchObject({
+    datePublished: '2021-05',
+    url: 'https://archive.example/ex-deck',
+  });
 });
 
 test('one dataset in all languages, with a licence and files', () => {

@@ -8,6 +8,7 @@ import { absolute, paths } from '../../url/paths';
 import { inLocales } from '../in-locales';
 import { type Column, type Table, table } from '../table';
 import * as type from '../types';
+import { dateColumns } from './date-columns';
 
 export function caseTable(book: Casebook): Table {
   const columns: Column<Case>[] = [
@@ -17,16 +18,8 @@ export function caseTable(book: Casebook): Table {
       type: type.text,
       of: ({ words }) => inLocales((locale) => words[locale].title),
     },
-    {
-      key: 'told',
-      type: type.dateOrNot,
-      of: ({ told }) => (told === 'not-stated' ? told : told.value),
-    },
-    {
-      key: 'outcomeDate',
-      type: type.dateOrNot,
-      of: ({ outcome: { date } }) => (date === 'not-stated' ? date : date.value),
-    },
+    ...dateColumns('told', ['not-stated'], ({ told }: Case) => told),
+    ...dateColumns('outcomeDate', ['not-stated'], ({ outcome }: Case) => outcome.date),
     { key: 'scope', type: type.termsOf(book, 'scope'), of: ({ outcome }) => outcome.scope },
     ...book.facets.map(
       (facet): Column<Case> => ({

@@ -6,23 +6,21 @@ import type { Statement } from '../../cases/schema';
 import { statuses } from '../../cases/statuses';
 import { parseEvidence } from '../../sources/locator';
 import { readableAddress } from '../../sources/readable-address';
-import type { FactDate } from '../../text/values';
 import { absolute, paths } from '../../url/paths';
 import { type FactRow, factRows } from '../fact-rows';
 import { inLocales } from '../in-locales';
 import { type Column, type Table, table } from '../table';
 import * as type from '../types';
+import { dateColumns } from './date-columns';
 
-const notStated = 'not-stated';
-const notApplicable = 'not-applicable';
+const notStated = 'not-stated' as const;
+const notApplicable = 'not-applicable' as const;
 
 export function factTable(book: Casebook): Table {
   const reasons = z.union([
     z.enum([notStated, notApplicable]),
     type.list(type.termsOf(book, 'friction', 'motive')).min(1),
   ]);
-  const bound = z.enum(['exact', 'about', 'by', 'from', notStated]);
-  const basis = z.enum(['stated', 'inferred', notStated]);
   const facets = book.facets.filter(({ terms }) => terms === 'file');
   const columns: Column<FactRow>[] = [
     { key: 'case', type: type.idsOf(book.cases), of: ({ item }) => item.id },
@@ -45,17 +43,9 @@ export function factTable(book: Casebook): Table {
       type: type.termsOf(book, 'scope'),
       of: ({ item, statement }) => statement?.scope ?? item.outcome.scope,
     },
-    { key: 'since', type: type.dateOrNot, of: ({ since }) => since?.value ?? notStated },
-    { key: 'sinceBound', type: bound, of: ({ since }) => boundOf(since) },
-    { key: 'sinceBasis', type: basis, of: ({ since }) => since?.basis ?? notStated },
-    { key: 'until', type: type.dateOrNot, of: ({ until }) => until?.value ?? notStated },
-    { key: 'untilBound', type: bound, of: ({ until }) => boundOf(until) },
-    { key: 'untilBasis', type: basis, of: ({ until }) => until?.basis ?? notStated },
-    {
-      key: 'asOf',
-      type: type.dateOrNot,
-      of: ({ asOf }) => (asOf === notStated ? asOf : asOf.value),
-    },
+    ...dateColumns('since', [notStated], ({ since }: FactRow) => since ?? notStated),
+    ...dateColumns('until', [notStated], ({ until }: FactRow) => until ?? notStated),
+    ...dateColumns('asOf', [notStated], ({ asOf }: FactRow) => asOf),
     {
       key: 'basis',
       type: z.enum(['stated', 'inferred', 'derived']),
@@ -84,8 +74,7 @@ export function factTable(book: Casebook): Table {
     {
       key: 'note',
       type: type.text,
-      of: ({ statement }) =>
-        typeof statement?.note === 'object' ? statement.note : inLocales(() => 'none'),
+      of: ({ note = 'none' }) => (typeof note === 'object' ? note : inLocales(() => note)),
     },
     {
       key: 'source',
@@ -111,9 +100,6 @@ export function factTable(book: Casebook): Table {
   ];
   return table('facts', columns, () => factRows(book));
 }
-
-const boundOf = (told: FactDate | undefined): string =>
-  told === undefined ? notStated : (told.bound ?? 'exact');
 
 const reasonsOf = (told: Statement['because']) => told ?? notStated;
 
