@@ -43,14 +43,14 @@ export function PageFrame({ locale, path, current, interactive, things, twins, c
       <footer className="mt-12 border-t border-rule">
         <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-4 text-small text-soft">
           <p>{words.footer}</p>
-          <p className="no-print flex flex-wrap gap-x-4">
+          <p className="no-print flex flex-wrap gap-x-4 gap-y-1">
             <a href={paths.data(locale)}>{words.data}</a>
             <a href={paths.feed(paths.home(locale))} type="application/atom+xml">
               {feedWords(locale).feed}
             </a>
             <a href={paths.host(locale)}>{words.host}</a>
           </p>
-          <div className="flex flex-wrap gap-x-4">
+          <div className="flex flex-wrap gap-x-4 gap-y-1">
             <SlashSwitch locale={locale} />
             <ThemeSwitch locale={locale} />
           </div>
