@@ -254,6 +254,8 @@ const ja: DataWords = {
       id: '事例のID。変わらない。',
       title: '題名。',
       told: '発表日。',
+      toldBound: 'exactはその時期ちょうど、aboutは「ごろ」、byは「まで」、fromは「から」。',
+      toldBasis: '時期が出典に明記されているか、推定か。',
       outcomeDate: '結果に至った時期。',
       outcomeDateBound: 'exactはその時期、aboutは頃、byはまで、fromは以降。',
       outcomeDateBasis: '時期が出典に明記されているか、推定か。',

@@ -131,7 +131,7 @@ test('a company says how many cases it has and how they ended', () => {
     /^Example Co\.: 1 case\. retreated \(told 2021 · .+\)\.$/,
   );
   expect(companyPreview(book, 'example-co', 'ja').description).toMatch(
-    /：1件の事例。retreated（2021年発表・.+）。$/,
+    /：1件の事例。retreated（2021年発表｜.+）。$/,
   );
 });
 
