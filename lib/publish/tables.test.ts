@@ -112,14 +112,45 @@ test('dates, their bounds and what they are as of', () => {
     sourceUrl: ['https://slides.example/ex-deck'],
   });
   expect(of('cluster', 'openshift')).toMatchObject({
-    since: 'not-stated',
+    since: 'not-applicable',
+    sinceBasis: 'not-applicable',
+    basis: 'stated',
     replacedBy: 'not-applicable',
     leftBecause: 'not-applicable',
     note: { en: 'Licence cost', ja: 'ライセンス費用' },
   });
   expect(of('cluster', 'gke')).toMatchObject({ scope: 'elsewhere', counted: false });
   expect(of('outcome', 'retreated')).toMatchObject({ status: 'has', since: '2019-11' });
+  expect(of('outcome', 'retreated')).toMatchObject({ until: 'not-applicable' });
+  expect(of('cluster', 'nomad')).toMatchObject({ since: '2019-11', until: 'not-stated' });
+  expect(of('motive', 'dev-speed')).toMatchObject({
+    since: 'not-applicable',
+    until: 'not-applicable',
+    because: 'not-applicable',
+  });
+  expect(of('mesh', 'not-stated')).toMatchObject({
+    basis: 'not-applicable',
+    since: 'not-applicable',
+  });
   expect(of('management', 'self-managed')).toMatchObject({ basis: 'derived' });
+});
+
+test('nobody owes a reason for what merely describes', () => {
+  const absent = 'not-applicable';
+  for (const item of book.cases) {
+    for (const facet of ['audience', 'workload', 'approach']) {
+      const state = item.states[facet] ?? 'not-stated';
+      if (state === 'not-stated') continue;
+      const rows = facts.filter((row) => row.case === item.id && row.facet === facet);
+      expect(rows).toMatchObject(
+        state.map(({ replacedBy = absent, because = absent, leftBecause = absent }) => ({
+          replacedBy,
+          because,
+          leftBecause,
+        })),
+      );
+    }
+  }
 });
 
 test('a date in a table keeps its bound and its basis, whatever it is the date of', () => {
