@@ -56,7 +56,7 @@ function SourceEntry({
     ...authors,
     source.publisher,
     ...(source.event ? [source.event] : []),
-    ...(source.told ? [`${words.told} ${formatDate(source.told, locale)}`] : []),
+    ...(source.told ? [words.toldOn(formatDate(source.told, locale))] : []),
     `${words.published} ${formatDate(source.date, locale)}`,
   ];
   return (

@@ -45,8 +45,9 @@ test('a comparison: each case with its outcome, its date and its source', () => 
 });
 
 test('a term: how many cases by status, and when they were told', () => {
-  const { title, parts } = sampleCitations('en').term;
+  const { title, parts, entries } = sampleCitations('en').term;
   expect(title).toMatch(/: k3s$/);
+  expect(entries[0]?.work.issued).toMatchObject({ value: '2021', precision: 'year' });
   expect(parts).toEqual([
     { label: 'In use', text: '1 case' },
     { label: 'Formerly used', text: '1 case' },

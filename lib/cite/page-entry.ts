@@ -1,11 +1,18 @@
 // A page of the site as an entry of a bibliography. It must not know which page it is.
 import type { Locale } from '../locales';
 import { messages } from '../messages/messages';
+import type { FactDate } from '../text/values';
 import type { Citation, CitationEntry } from './citation';
 
 type Page = Pick<Citation, 'title' | 'url' | 'parts' | 'signs'>;
 
-export function pageEntry(key: string, page: Page, locale: Locale): CitationEntry {
+/** @param issued of what the page says, where that is known; the page itself has no date */
+export function pageEntry(
+  key: string,
+  page: Page,
+  locale: Locale,
+  issued?: FactDate,
+): CitationEntry {
   const work = {
     kind: 'docs',
     title: page.title,
@@ -14,6 +21,7 @@ export function pageEntry(key: string, page: Page, locale: Locale): CitationEntr
     url: page.url,
     link: page.url,
     language: locale,
+    issued,
   } as const;
   const { colon, separator } = page.signs;
   return {

@@ -29,10 +29,9 @@ export function termCitation(
       group === 'has' ? words.cases : group === 'apart' ? words.rowApartShort : words.status[group];
     return count > 0 ? [{ label, text: words.caseCount(count) }] : [];
   });
-  const told = toldRange(
-    rows.map(({ item }) => item.told),
-    locale,
-  );
+  const dates = knownDates(rows.map(({ item }) => item.told));
+  const told = toldRange(dates, locale);
+  const newest = dates.at(-1);
   const page = {
     title: `${facet.label[locale]}${words.colon}${valueLabel(book, facet.id, value, locale)}`,
     url: absolute(termPath(locale, facet.id, value)),
@@ -42,17 +41,28 @@ export function termCitation(
     ],
     signs: { dash, separator, colon: words.colon },
   };
-  return { ...page, entries: [pageEntry(`${facet.id}-${value}`, page, locale)] };
+  return {
+    ...page,
+    entries: [pageEntry(`${facet.id}-${value}`, page, locale, newest && yearOf(newest))],
+  };
 }
 
-/** The first and the last day of telling; undefined where none is known. */
-function toldRange(
-  dates: readonly (FactDate | 'not-stated')[],
-  locale: Locale,
-): string | undefined {
-  const known = dates
+/** Oldest first. */
+function knownDates(dates: readonly (FactDate | 'not-stated')[]): FactDate[] {
+  return dates
     .filter((date) => date !== 'not-stated')
     .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+}
+
+/** Styles of bibliographies want a year: that of the newest telling, as the page says no more. */
+const yearOf = ({ value, basis }: FactDate): FactDate => ({
+  value: value.slice(0, 4),
+  precision: 'year',
+  basis,
+});
+
+/** The first and the last day of telling; undefined where none is known. */
+function toldRange(known: readonly FactDate[], locale: Locale): string | undefined {
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return undefined;
   const [from, to] = [formatDate(first, locale), formatDate(last, locale)];

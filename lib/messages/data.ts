@@ -41,7 +41,7 @@ const en = {
   factsNote: [
     'One row is one fact: what one case says in one facet. A fact with several places of evidence is still one row; its places stand in “source”, “locator” and “sourceUrl”, parted by “ | ” and in the same order. A bar inside a value is written %7C.',
     'A facet on which the source says nothing has a row of its own, with “not-stated”. To get the numbers of the charts and filters, keep the rows in which “counted” is true.',
-    'No cell is empty: not-stated (the source does not say), none (there is none), not-applicable (the question does not arise).',
+    'No cell is empty: not-stated (the source does not say), none (there is none), not-applicable (the question does not arise). In cases.csv, not-counted says that something is told of which nothing counts.',
     'The file is UTF-8 with a byte order mark, so Excel shows Japanese as it is. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
   ],
   counts: (rows: number, silences: number, cases: number) =>
@@ -117,7 +117,7 @@ const en = {
       family: 'Of a platform: Kubernetes or something else.',
       management: 'Of a platform: who runs the control plane.',
       broader: 'The term that holds this one.',
-      cases: 'How many cases count for it.',
+      cases: 'How many cases count for it; not-applicable for vocabularies that filter nothing.',
       url: 'Permanent link to its page; none for vocabularies that filter nothing.',
     },
     companies: {
@@ -156,7 +156,8 @@ const en = {
     metric: 'What figures measure',
   } as Readonly<Record<string, string>>,
   /** A column of the table of cases that is a facet. */
-  facetColumn: (label: string) => `${label}: the terms that count, as the filters count.`,
+  facetColumn: (label: string) =>
+    `${label}: the terms that count, as the filters count; not-counted where something is told of which nothing counts, such as a plan (the rows are in facts.csv), not-stated where the source is silent.`,
 };
 
 export type DataWords = typeof en;
@@ -199,7 +200,7 @@ const ja: DataWords = {
   factsNote: [
     '1行が1つの事実、つまり1件の事例が1つの項目について述べていることです。根拠の箇所が複数あっても1行です。箇所は「source」「locator」「sourceUrl」に、同じ順序で、前後に半角スペースを入れた縦棒「 | 」で区切って並びます。値そのものに含まれる縦棒は%7Cと書きます。',
     '出典が何も述べていない項目にも「not-stated」の行があります。図や絞り込みと同じ件数を得るには、「counted」がtrueの行だけを数えてください。',
-    '空のセルはありません。not-statedは出典に記載なし、noneは「なし」、not-applicableはその項目が該当しないことを表します。',
+    '空のセルはありません。not-statedは出典に記載なし、noneは「なし」、not-applicableはその項目が該当しないことを表します。cases.csvのnot-countedは、記載はあるが数えるものがないことを表します。',
     'BOM付きのUTF-8なので、Excelでも日本語がそのまま表示されます。表計算ソフトが数式とみなすセルは、アポストロフィで始めています。',
   ],
   counts: (rows, silences, cases) =>
@@ -276,7 +277,7 @@ const ja: DataWords = {
       family: '基盤の系統。Kubernetesか、それ以外か。',
       management: 'コントロールプレーンを運用するのは誰か。',
       broader: 'この用語を含む上位の用語。',
-      cases: '利用として数える事例の件数。',
+      cases: '利用として数える事例の件数。絞り込みに使わない分類ではnot-applicable。',
       url: 'ページへの固定リンク。絞り込みに使わない分類ではnone。',
     },
     companies: {
@@ -313,7 +314,8 @@ const ja: DataWords = {
     event: '年表の出来事',
     metric: '数値の種類',
   },
-  facetColumn: (label) => `${label}。絞り込みで数える用語。`,
+  facetColumn: (label) =>
+    `${label}。絞り込みで数える用語。予定など、記載はあるが数えるものがなければnot-counted（内容はfacts.csvにある）、記載がなければnot-stated。`,
 };
 
 const tables: Readonly<Record<Locale, DataWords>> = { en, ja };

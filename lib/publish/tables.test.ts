@@ -34,6 +34,22 @@ test('the counted rows of a facet are what the filters count', () => {
   }
 });
 
+test('a cell of a case is silent only where its rows are, and not counted where some are told', () => {
+  const seen = new Set<string>();
+  for (const row of caseTable(book).rows()) {
+    for (const facet of book.facets.filter(({ terms }) => terms === 'file')) {
+      const told = facts.filter((one) => one.case === row.id && one.facet === facet.id);
+      const counting = [...new Set(told.filter((one) => one.counted).map(({ term }) => term))];
+      const isSilent = told.every(({ status }) => status === 'not-stated');
+      const expected = isSilent ? ['not-stated'] : counting.length > 0 ? counting : ['not-counted'];
+      const cell = row[facet.id] as string[];
+      expect([...cell].sort(), `${row.id} ${facet.id}`).toEqual([...expected].sort());
+      for (const value of cell) seen.add(value);
+    }
+  }
+  expect(seen).toContain('not-counted');
+});
+
 test('every statement of every case is one row, and silence is one', () => {
   for (const item of book.cases) {
     for (const [facet, state] of Object.entries(item.states)) {
@@ -96,14 +112,45 @@ test('dates, their bounds and what they are as of', () => {
     sourceUrl: ['https://slides.example/ex-deck'],
   });
   expect(of('cluster', 'openshift')).toMatchObject({
-    since: 'not-stated',
+    since: 'not-applicable',
+    sinceBasis: 'not-applicable',
+    basis: 'stated',
     replacedBy: 'not-applicable',
     leftBecause: 'not-applicable',
     note: { en: 'Licence cost', ja: 'ライセンス費用' },
   });
   expect(of('cluster', 'gke')).toMatchObject({ scope: 'elsewhere', counted: false });
   expect(of('outcome', 'retreated')).toMatchObject({ status: 'has', since: '2019-11' });
+  expect(of('outcome', 'retreated')).toMatchObject({ until: 'not-applicable' });
+  expect(of('cluster', 'nomad')).toMatchObject({ since: '2019-11', until: 'not-stated' });
+  expect(of('motive', 'dev-speed')).toMatchObject({
+    since: 'not-applicable',
+    until: 'not-applicable',
+    because: 'not-applicable',
+  });
+  expect(of('mesh', 'not-stated')).toMatchObject({
+    basis: 'not-applicable',
+    since: 'not-applicable',
+  });
   expect(of('management', 'self-managed')).toMatchObject({ basis: 'derived' });
+});
+
+test('nobody owes a reason for what merely describes', () => {
+  const absent = 'not-applicable';
+  for (const item of book.cases) {
+    for (const facet of ['audience', 'workload', 'approach']) {
+      const state = item.states[facet] ?? 'not-stated';
+      if (state === 'not-stated') continue;
+      const rows = facts.filter((row) => row.case === item.id && row.facet === facet);
+      expect(rows).toMatchObject(
+        state.map(({ replacedBy = absent, because = absent, leftBecause = absent }) => ({
+          replacedBy,
+          because,
+          leftBecause,
+        })),
+      );
+    }
+  }
 });
 
 test('a date in a table keeps its bound and its basis, whatever it is the date of', () => {
@@ -138,6 +185,11 @@ test('terms, companies and sources are all there, with who cites them', () => {
     { id: 'nomad', cases: 1 },
     { id: 'openshift', cases: 0 },
   ]);
+  for (const { vocabulary, cases } of termTable(tiny).rows()) {
+    const isFacet = tiny.facets.some(({ id }) => id === vocabulary);
+    expect(typeof cases === 'number', String(vocabulary)).toBe(isFacet);
+    if (!isFacet) expect(cases).toBe('not-applicable');
+  }
   expect(companyTable(tiny).rows()).toMatchObject([
     { id: 'sample-ltd', industry: ['retail'], cases: ['sample-ltd-2021'] },
     { id: 'example-co', industry: 'not-stated', cases: ['example-co-2020'] },

@@ -1,5 +1,6 @@
 // A comparison as CSV, every line with the same number of cells. It must not know how a cell is written.
 import { csvLine } from '../../text/csv-line';
+import { joinSentences } from '../../text/join-sentences';
 import type { Sheet, SheetFact } from './sheet';
 
 export function toCsv({ title, summary, columns, rows, link, words }: Sheet): string {
@@ -13,7 +14,7 @@ export function toCsv({ title, summary, columns, rows, link, words }: Sheet): st
   const lines = [
     [words.group, words.row, words.verdict, ...columns.map(({ page }) => page.text)],
     single(link.text, link.url),
-    single(title, summary.join(' ')),
+    single(title, joinSentences(summary)),
     wide(
       words.page,
       columns.map(({ page }) => page.url),

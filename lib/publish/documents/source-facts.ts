@@ -32,7 +32,7 @@ export function sourceFacts(item: Case, locale: Locale): DocumentFact[] {
         ...(source.authors === 'not-stated' ? [] : source.authors),
         source.publisher,
         ...(source.event ? [source.event] : []),
-        ...(source.told ? [`${words.told} ${formatDate(source.told, locale)}`] : []),
+        ...(source.told ? [words.toldOn(formatDate(source.told, locale))] : []),
         `${words.published} ${formatDate(source.date, locale)}`,
         words[role],
         words[extents[source.extent]],

@@ -2,13 +2,16 @@
 import { z } from 'zod';
 import type { Case, Casebook } from '../../casebook';
 import { facetValues } from '../../cases/values';
-import { reservedValues } from '../../facets';
+import { type Facet, reservedValues } from '../../facets';
 import { readableAddress } from '../../sources/readable-address';
 import { absolute, paths } from '../../url/paths';
 import { inLocales } from '../in-locales';
 import { type Column, type Table, table } from '../table';
 import * as type from '../types';
 import { dateColumns } from './date-columns';
+
+/** Something is told, as a plan or of another system, and none of it counts: no silence. */
+const notCounted = 'not-counted';
 
 export function caseTable(book: Casebook): Table {
   const columns: Column<Case>[] = [
@@ -27,11 +30,15 @@ export function caseTable(book: Casebook): Table {
         type: type
           .list(
             z.enum([
-              ...new Set([...(book.terms[facet.id] ?? []).map(({ id }) => id), ...reservedValues]),
+              ...new Set([
+                ...(book.terms[facet.id] ?? []).map(({ id }) => id),
+                ...reservedValues,
+                notCounted,
+              ]),
             ]),
           )
           .min(1),
-        of: (item) => facetValues(book, item, facet),
+        of: (item) => valuesOf(book, item, facet),
       }),
     ),
     { key: 'source', type: type.idsOf(book.sources), of: ({ primary }) => primary.id },
@@ -52,4 +59,10 @@ export function caseTable(book: Casebook): Table {
     },
   ];
   return table('cases', columns, () => book.cases);
+}
+
+function valuesOf(book: Casebook, item: Case, facet: Facet): readonly string[] {
+  const values = facetValues(book, item, facet);
+  const isTold = (item.states[facet.id] ?? 'not-stated') !== 'not-stated';
+  return isTold && values.includes('not-stated') ? [notCounted] : values;
 }

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { Casebook } from '../../casebook';
 import { valueLabel } from '../../cases/present';
-import type { Statement } from '../../cases/schema';
 import { statuses } from '../../cases/statuses';
 import { parseEvidence } from '../../sources/locator';
 import { readableAddress } from '../../sources/readable-address';
@@ -43,33 +42,45 @@ export function factTable(book: Casebook): Table {
       type: type.termsOf(book, 'scope'),
       of: ({ item, statement }) => statement?.scope ?? item.outcome.scope,
     },
-    ...dateColumns('since', [notStated], ({ since }: FactRow) => since ?? notStated),
-    ...dateColumns('until', [notStated], ({ until }: FactRow) => until ?? notStated),
+    ...dateColumns(
+      'since',
+      [notStated, notApplicable],
+      (row: FactRow) => row.since ?? (isPeriod(row) || isOutcome(row) ? notStated : notApplicable),
+    ),
+    ...dateColumns(
+      'until',
+      [notStated, notApplicable],
+      (row: FactRow) => row.until ?? (isPeriod(row) ? notStated : notApplicable),
+    ),
     ...dateColumns('asOf', [notStated], ({ asOf }: FactRow) => asOf),
     {
       key: 'basis',
-      type: z.enum(['stated', 'inferred', 'derived']),
-      of: (row) => row.basis,
+      type: z.enum(['stated', 'inferred', 'derived', notApplicable]),
+      of: ({ status, basis }) => (status === notStated ? notApplicable : basis),
     },
     {
       key: 'replacedBy',
       type: type.orWord(type.id, notStated, notApplicable),
-      of: ({ status, statement }) =>
-        status === 'used-formerly' ? (statement?.replacedBy ?? notStated) : notApplicable,
+      of: (row) =>
+        row.status === 'used-formerly'
+          ? (row.statement?.replacedBy ?? unlessDescribing(row))
+          : notApplicable,
     },
     {
       key: 'because',
       type: reasons,
-      of: ({ status, statement }) =>
-        statement && status !== 'none' && status !== 'mentioned'
-          ? reasonsOf(statement.because)
+      of: (row) =>
+        row.statement && row.status !== 'none' && row.status !== 'mentioned'
+          ? (row.statement.because ?? unlessDescribing(row))
           : notApplicable,
     },
     {
       key: 'leftBecause',
       type: reasons,
-      of: ({ status, statement }) =>
-        status === 'used-formerly' ? reasonsOf(statement?.leftBecause) : notApplicable,
+      of: (row) =>
+        row.status === 'used-formerly'
+          ? (row.statement?.leftBecause ?? unlessDescribing(row))
+          : notApplicable,
     },
     {
       key: 'note',
@@ -101,7 +112,15 @@ export function factTable(book: Casebook): Table {
   return table('facts', columns, () => factRows(book));
 }
 
-const reasonsOf = (told: Statement['because']) => told ?? notStated;
+/** What has a beginning and an end, told or not. */
+const isPeriod = ({ status }: FactRow): boolean =>
+  ['used', 'used-formerly', 'planned', 'considered', 'none'].includes(status);
+
+const isOutcome = ({ facet }: FactRow): boolean => facet.read.includes('outcome.is');
+
+/** Whom a platform serves, and how it came, is described, not chosen: nobody owes a reason for it. */
+const unlessDescribing = ({ facet }: FactRow) =>
+  facet.kind === 'statements' && facet.group === 'context' ? notApplicable : notStated;
 
 function addressOf(book: Casebook, pointer: string): string {
   const id = parseEvidence(pointer)?.source;

@@ -50,10 +50,11 @@ export function termTable(book: Casebook, only?: string): Table {
     },
     {
       key: 'cases',
-      type: type.count,
+      type: type.orWord(type.count, 'not-applicable'),
       of: ({ vocabulary, term }) => {
         const facet = facetOf(vocabulary);
-        return facet ? (casesByValue(book, facet).get(term.id)?.length ?? 0) : 0;
+        // Of what filters nothing, no case counts.
+        return facet ? (casesByValue(book, facet).get(term.id)?.length ?? 0) : 'not-applicable';
       },
     },
     {

@@ -16,6 +16,7 @@ import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
 import { goneParams } from '#lib/moved/gone-pages';
 import { breadcrumbs } from '#lib/publish/json-ld/breadcrumbs';
+import { joinSentences } from '#lib/text/join-sentences';
 import { comparisonQuery } from '#lib/url/comparison';
 import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
@@ -54,7 +55,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     path: paths.pair(locale, pair),
     title: titleOf(pair, locale),
-    description: comparisonSummary(columnsOf(pair, locale), locale).join(' '),
+    description: joinSentences(comparisonSummary(columnsOf(pair, locale), locale)),
     twins: tableTwins,
     preview: pairPreview(casebook(), parsePair(pair) ?? notFound(), locale),
     oembed: paths.oembedPair(locale, pair),

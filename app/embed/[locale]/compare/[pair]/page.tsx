@@ -6,6 +6,7 @@ import { comparisonSummary } from '#lib/cases/comparison-summary';
 import { prerenderedPairs } from '#lib/likeness/prerendered-pairs';
 import { asLocale, type Locale, locales } from '#lib/locales';
 import { messages } from '#lib/messages/messages';
+import { joinSentences } from '#lib/text/join-sentences';
 import { parsePair } from '#lib/url/pairs';
 import { paths } from '#lib/url/paths';
 import { casebook } from '../../../../book';
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props) {
     locale,
     path: paths.pair(locale, pair),
     title: messages(locale).compareTitle(columns.map(({ shortName }) => shortName)),
-    description: comparisonSummary(columns, locale).join(' '),
+    description: joinSentences(comparisonSummary(columns, locale)),
     preview: pairPreview(casebook(), idsOf(pair), locale),
   });
   return { ...page, robots: { index: false } };
