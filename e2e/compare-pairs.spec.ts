@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { groupLabels, statementFacets } from '../lib/facets';
 import { type Locale, locales } from '../lib/locales';
 import { messages } from '../lib/messages/messages';
+import { joinSentences } from '../lib/text/join-sentences';
 import { pairId } from '../lib/url/pairs';
 import { paths } from '../lib/url/paths';
 import {
@@ -193,7 +194,7 @@ for (const locale of locales) {
       const sentences = below(summary as Element).map(textOf);
       expect(sentences, page.path).toHaveLength(2);
       const description = page.elements.find((one) => attribute(one, 'name') === 'description');
-      expect(attribute(description as Element, 'content')).toBe(sentences.join(' '));
+      expect(attribute(description as Element, 'content')).toBe(joinSentences(sentences));
       seen.add(sentences.join(' '));
     }
     expect(seen.size).toBeGreaterThan(pairs.length / 2);

@@ -9,7 +9,7 @@ import type { PresentedFact } from './present';
  * Text of facts in bytes. A page weighs about 6.3 KB and 0.66 bytes for each of these, compressed with
  * brotli: at most 15 KB. Measured on all pairs of 13 cases in both languages.
  */
-const MAX_TEXT = 12_500;
+const MAX_TEXT = 11_500;
 
 /** The largest number of facts a cell with which the text of all cells stays within `most` bytes. */
 export function factCap(columns: readonly Column[], most = MAX_TEXT): number {
