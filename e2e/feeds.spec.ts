@@ -17,7 +17,7 @@ import {
   type Element,
   textOf,
 } from './support/built';
-import { allPageTypes } from './support/page-types';
+import { pageTypes } from './support/page-types';
 import { expect, test } from './support/site';
 
 const atom = 'application/atom+xml';
@@ -170,7 +170,9 @@ function addressesIn(value: unknown): string[] {
   );
 }
 
-for (const { name, path, locale } of allPageTypes.filter((type) => type.locale)) {
+// A page for frames offers nothing of its own.
+const inFull = locales.flatMap((locale) => pageTypes(locale).map((type) => ({ ...type, locale })));
+for (const { name, path, locale } of inFull) {
   test(`what the head of “${name}” offers answers as what it is (${locale}) @sub-path`, async ({
     page,
     request,
