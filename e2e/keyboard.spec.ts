@@ -77,7 +77,7 @@ test('a table wider than the tablet is scrolled with the arrow keys', async ({ p
   const box = await head.boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect(box?.width).toBeLessThanOrEqual(0.4 * 700);
-  await expect(page.getByText(caseOf(three[2]).title.en)).toBeAttached();
+  await expect(table.getByText(caseOf(three[2]).title.en)).toBeAttached();
 });
 
 test('on a phone there is nothing to scroll sideways, in the table either', async ({
