@@ -13,8 +13,7 @@ import { formatDate } from '#lib/messages/dates';
 import { messages } from '#lib/messages/messages';
 import { paths } from '#lib/url/paths';
 import { CiteBox } from '../cite/cite-box';
-import { PageContents } from '../ui/page-contents';
-import { Section } from '../ui/section';
+import { PageSections } from '../ui/page-sections';
 import { CaseFacts } from './case-facts';
 import { CaseHead } from './case-head';
 import { CaseTimeline } from './case-timeline';
@@ -132,16 +131,7 @@ export function CasePage({ book, item, locale, children }: Props) {
         locale={locale}
         path={paths.case(locale, item.id)}
       />
-      <div className="mt-8 gap-x-10 lg:grid lg:grid-cols-[11rem_1fr]">
-        <PageContents label={words.onThisPage} sections={sections} />
-        <div className="max-lg:mt-6">
-          {sections.map(({ id, title, content }) => (
-            <Section key={id} id={id} title={title} locale={locale}>
-              {content}
-            </Section>
-          ))}
-        </div>
-      </div>
+      <PageSections sections={sections} locale={locale} />
     </article>
   );
 }

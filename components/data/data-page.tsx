@@ -4,13 +4,11 @@ import type { Casebook } from '#lib/casebook';
 import type { Locale } from '#lib/locales';
 import { dataWords } from '#lib/messages/data';
 import { formatDate } from '#lib/messages/dates';
-import { messages } from '#lib/messages/messages';
 import { changes } from '#lib/publish/changelog';
 import { dataCounts } from '#lib/publish/data-counts';
 import { factTable } from '#lib/publish/tables/facts';
 import { paths } from '#lib/url/paths';
-import { PageContents } from '../ui/page-contents';
-import { Section } from '../ui/section';
+import { PageSections } from '../ui/page-sections';
 import { ColumnTable } from './column-table';
 import { FileTable } from './file-table';
 import { TwinTable } from './twin-table';
@@ -95,16 +93,7 @@ export function DataPage({ book, locale }: { book: Casebook; locale: Locale }) {
         <a href={paths.api('index.json')}>index.json</a>
         <a href={paths.api('openapi.json')}>openapi.json</a>
       </p>
-      <div className="mt-8 gap-x-10 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)]">
-        <PageContents label={messages(locale).onThisPage} sections={sections} />
-        <div className="max-lg:mt-6">
-          {sections.map(({ id, title, content }) => (
-            <Section key={id} id={id} title={title} locale={locale}>
-              {content}
-            </Section>
-          ))}
-        </div>
-      </div>
+      <PageSections sections={sections} locale={locale} />
     </>
   );
 }

@@ -17,8 +17,7 @@ import { termPath } from '#lib/url/term-path';
 import { CiteBox } from '../cite/cite-box';
 import { FeedLink } from '../layout/feed-link';
 import { InternalMark } from '../ui/internal-mark';
-import { PageContents } from '../ui/page-contents';
-import { Section } from '../ui/section';
+import { PageSections } from '../ui/page-sections';
 import { ChoiceList } from './choice-list';
 import { CompanionList } from './companion-list';
 import { groupTitle } from './group-title';
@@ -148,18 +147,7 @@ export function TermPage({ book, facet, value, locale }: Props) {
         locale={locale}
         path={termPath(locale, facet.id, value)}
       />
-      {sections.length > 0 && (
-        <div className="mt-8 gap-x-10 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)]">
-          <PageContents label={words.onThisPage} sections={sections} />
-          <div className="max-lg:mt-6">
-            {sections.map(({ id, title, content }) => (
-              <Section key={id} id={id} title={title} locale={locale}>
-                {content}
-              </Section>
-            ))}
-          </div>
-        </div>
-      )}
+      {sections.length > 0 && <PageSections sections={sections} locale={locale} />}
     </>
   );
 }

@@ -3,8 +3,7 @@ import type { HostingOptions } from '#lib/hosting/hosting-options';
 import type { SampleName } from '#lib/hosting/samples';
 import type { Locale } from '#lib/locales';
 import { hostingWords } from '#lib/messages/hosting';
-import { PageContents } from '../ui/page-contents';
-import { Section } from '../ui/section';
+import { PageSections } from '../ui/page-sections';
 import { CodeText } from './code-text';
 import { HostTable } from './host-table';
 import { Sample } from './sample';
@@ -22,48 +21,47 @@ export function HostingPage({ locale, site: { basePath, baseUrl }, samples }: Pr
     `CASEBOOK_BASE_URL=${baseUrl || 'https://casebook.example'} `,
     basePath && `CASEBOOK_BASE_PATH=${basePath} `,
   ].join('');
-  const sections = words.sections({ site, base: basePath, variables });
+  const sections = words
+    .sections({ site, base: basePath, variables })
+    .map(({ id, title, text, steps, commands, samples: names, isTable }) => ({
+      id,
+      title,
+      content: (
+        <>
+          <div className="prose">
+            {text.map((paragraph) => (
+              <p key={paragraph}>
+                <CodeText text={paragraph} />
+              </p>
+            ))}
+            {steps && (
+              <ol>
+                {steps.map((step) => (
+                  <li key={step}>
+                    <CodeText text={step} />
+                  </li>
+                ))}
+              </ol>
+            )}
+            {id === 'build' && (
+              <p>
+                <CodeText text={baseUrl ? words.madeFor(`\`${site}/\``) : words.madeForNowhere} />
+              </p>
+            )}
+          </div>
+          {isTable && <HostTable words={words} />}
+          {commands && <pre className="code-box mt-4">{commands}</pre>}
+          {names?.map((name) => (
+            <Sample key={name} name={name} text={samples[name]} words={words} />
+          ))}
+        </>
+      ),
+    }));
   return (
     <>
       <h1 className="mb-4">{words.title}</h1>
-      <p className="mb-6 max-w-(--measure) text-lead">{words.lead}</p>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
-        <PageContents label={words.contents} sections={sections} />
-        <div>
-          {sections.map(({ id, title, text, steps, commands, samples: names, isTable }) => (
-            <Section key={id} id={id} title={title} locale={locale}>
-              <div className="prose">
-                {text.map((paragraph) => (
-                  <p key={paragraph}>
-                    <CodeText text={paragraph} />
-                  </p>
-                ))}
-                {steps && (
-                  <ol>
-                    {steps.map((step) => (
-                      <li key={step}>
-                        <CodeText text={step} />
-                      </li>
-                    ))}
-                  </ol>
-                )}
-                {id === 'build' && (
-                  <p>
-                    <CodeText
-                      text={baseUrl ? words.madeFor(`\`${site}/\``) : words.madeForNowhere}
-                    />
-                  </p>
-                )}
-              </div>
-              {isTable && <HostTable words={words} />}
-              {commands && <pre className="code-box mt-4">{commands}</pre>}
-              {names?.map((name) => (
-                <Sample key={name} name={name} text={samples[name]} words={words} />
-              ))}
-            </Section>
-          ))}
-        </div>
-      </div>
+      <p className="max-w-(--measure) text-lead">{words.lead}</p>
+      <PageSections sections={sections} locale={locale} />
     </>
   );
 }

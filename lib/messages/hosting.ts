@@ -68,7 +68,6 @@ const en = {
   lead: 'The site is a folder of files. Whatever serves files serves it: no program runs, no database is asked, and no reader’s browser contacts anyone but your host.',
   /** The lead in a line or two, for the picture. */
   cardLead: 'The site is a folder of files. Whatever serves files serves it.',
-  contents: 'On this page',
   madeFor: (site: string) => `The samples on this page are made for ${site}`,
   madeForNowhere:
     'The address of this copy was not set when it was built, so `casebook.example` stands in for it.',
@@ -245,7 +244,6 @@ const ja: HostingWords = {
   lead: 'このサイトはファイルの入ったフォルダーです。静的ファイルを配信できるサーバーやサービスなら、どこでも公開できます。サーバー側のプログラムもデータベースもなく、閲覧者のブラウザが通信する相手は公開先だけです。',
   cardLead:
     'このサイトはファイルの入ったフォルダーです。静的ファイルを配信できるサーバーやサービスなら、どこでも公開できます。',
-  contents: 'このページの内容',
   madeFor: (site) => `このページのサンプルは次のURL用です：${site}`,
   madeForNowhere:
     'ビルド時に公開先が指定されていないため、サンプルでは`casebook.example`としています。',
