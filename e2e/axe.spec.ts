@@ -68,6 +68,24 @@ test('the list that cannot be searched', async ({ page, visit }) => {
   await expectNoViolations(page);
 });
 
+test('cases like ours while they load, and when they cannot', async ({ page, visit }) => {
+  let fail = () => {};
+  const held = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await page.route('**/situations/*.json', async (route) => {
+    await held;
+    // An answer that is no JSON: unlike a failed request it writes no error to the console.
+    await route.fulfill({ body: '' });
+  });
+  await visit(`${paths.likeOurs('en')}?hosting=aws`);
+  await expect(page.getByRole('heading', { name: words.loadingCase })).toBeVisible();
+  await expectNoViolations(page);
+  fail();
+  await expect(page.getByText(words.likeOursFailed)).toBeVisible();
+  await expectNoViolations(page);
+});
+
 test('the comparison with notes, of as many cases as fit', async ({ page, visit }) => {
   await visit(freeComparison('en', ...three, 'nobody', three[0], 'zeals-2019', 'hatena-2022'));
   await expect(page.getByRole('note').first()).toBeVisible();

@@ -54,6 +54,7 @@ test('arrows walk the results, Enter opens, Escape comes back and leaves', async
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${address}$`));
   await page.goBack();
+  await expect(list.search).toHaveValue('datadog');
   await list.search.focus();
   await page.keyboard.press('Escape');
   await expect(list.search).toHaveValue('');

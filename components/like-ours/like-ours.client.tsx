@@ -42,7 +42,9 @@ export function LikeOurs({ aspects, locale }: Props) {
     asked === 0
       ? words.likeOursNothing
       : !situations
-        ? ''
+        ? hasFailed
+          ? words.likeOurs
+          : words.loadingCase
         : matches.length === 0
           ? words.likeOursNone
           : words.likeOursCount(matches.length, situations.length);
