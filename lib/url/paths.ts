@@ -28,6 +28,17 @@ export const paths = {
   about: (locale: Locale) => at(`/${locale}/about/`),
   /** "Host it yourself". */
   host: (locale: Locale) => at(`/${locale}/host/`),
+  /** How to add to the base: the way of a case, and what is good and what is not. */
+  contribute: (locale: Locale) => at(`/${locale}/contribute/`),
+  /** The form that writes a case file. */
+  newCase: (locale: Locale) => at(`/${locale}/contribute/new/`),
+  /** Each field of a case file. */
+  fields: (locale: Locale, anchor?: string) =>
+    at(`/${locale}/contribute/fields/${anchor ? `#${anchor}` : ''}`),
+  /** All codes of the checker, and one: `TERM-UNKNOWN`. */
+  checks: (locale: Locale) => at(`/${locale}/contribute/checks/`),
+  check: (locale: Locale, code: string) =>
+    at(`/${locale}/contribute/checks/${code.toLowerCase()}/`),
   /** A sample for hosts. */
   hostingFile: (name: string) => at(`/hosting/${name}`),
   /** What data files there are, for people. */
