@@ -30,16 +30,19 @@ export const allChecks: readonly CheckGroup[] = [
     id: 'front-matter',
     name: { en: 'Front matter and YAML', ja: 'フロントマターとYAML' },
     checks: frontMatterChecks,
+    hasFields: true,
   },
   {
     id: 'references',
     name: { en: 'References and evidence', ja: '参照と出典箇所' },
     checks: referenceChecks,
+    hasFields: true,
   },
   {
     id: 'rules',
     name: { en: 'Rules between fields', ja: '項目どうしの整合' },
     checks: ruleChecks,
+    hasFields: true,
   },
   {
     id: 'prose',
@@ -50,5 +53,6 @@ export const allChecks: readonly CheckGroup[] = [
     id: 'output',
     name: { en: 'The finished pages', ja: '生成されたページ' },
     checks: outputChecks,
+    isOfPages: true,
   },
 ];

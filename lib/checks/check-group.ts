@@ -7,4 +7,8 @@ export interface CheckGroup {
   readonly id: string;
   readonly name: LocalizedText;
   readonly checks: readonly CheckDoc[];
+  /** They concern fields, which have a page of their own. */
+  readonly hasFields?: boolean;
+  /** The build gives them, about what it made; all others are about content. */
+  readonly isOfPages?: boolean;
 }

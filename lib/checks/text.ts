@@ -21,7 +21,7 @@ export const textChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: 'A file saved as Shift_JIS: the title 架空 stands in it as the bytes 89 CB 8B F3.',
+        en: 'A file saved as Shift_JIS: the title `架空` stands in it as the bytes 89 CB 8B F3.',
         ja: 'Shift_JISで保存したファイル。「架空」は89 CB 8B F3というバイト列になる。',
       },
       right: {
@@ -239,7 +239,7 @@ export const textChecks: readonly CheckDoc[] = [
       ja: '文字が合成済みである（Unicode正規化形式NFC）。',
     },
     cause: {
-      en: 'File names and PDFs on macOS hold “が” as “か” and a mark of its own. It looks the same and is composed here before anything is published, but elsewhere a search for the word would not find it.',
+      en: 'File names and PDFs on macOS hold `が` as `か` and a mark of its own. It looks the same and is composed here before anything is published, but elsewhere a search for the word would not find it.',
       ja: 'macOSのファイル名やPDFでは、「が」が「か」と濁点の2文字に分かれていることがあります。見た目は同じで、公開前に合成しますが、ほかのツールではその語を検索しても見つかりません。',
     },
     remedy: {
