@@ -144,7 +144,7 @@ export const addressChecks: readonly CheckDoc[] = [
     },
     cause: {
       en: 'Something was renamed and later renamed back, and both moves were noted. A browser would go round until it gives up.',
-      ja: '一度変えた名前を元に戻し、両方の移動を記録したときに起こります。ブラウザーは行き先を回り続け、最後にはエラーになります。',
+      ja: '一度変えた名前を元に戻し、両方の移動を記録したときに起こります。ブラウザは行き先を回り続け、最後にはエラーになります。',
     },
     remedy: {
       en: 'The message shows the round. Delete the entry whose `from` is there again today.',

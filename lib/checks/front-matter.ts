@@ -82,7 +82,7 @@ export const frontMatterChecks: readonly CheckDoc[] = [
     },
     cause: {
       en: 'Habits from CI files and Compose: `&name` here, `*name` or `<<:` there. In a case each fact has its own evidence, and a few nested aliases can fill the memory of any machine.',
-      ja: 'CIの設定やComposeの習慣で、`&名前`と`*名前`、`<<:`を使ったときに起こります。事例では事実ごとに根拠を書くので使い回せません。エイリアスを何段も重ねると、メモリーを使い果たすこともあります。',
+      ja: 'CIの設定やComposeの習慣で、`&名前`と`*名前`、`<<:`を使ったときに起こります。事例では事実ごとに根拠を書くので使い回せません。エイリアスを何段も重ねると、メモリを使い果たすこともあります。',
     },
     remedy: {
       en: 'Write the value out at each place. If a value begins with `&` or `*` by itself, put it in quotes.',
@@ -148,7 +148,7 @@ export const frontMatterChecks: readonly CheckDoc[] = [
     },
     cause: {
       en: 'No field needs as much: mostly a bracket or an indentation too many. Thousands of levels would make a parser run out of memory.',
-      ja: 'これほど深い項目はなく、たいていは括弧や字下げの付けすぎです。何千段もの入れ子は、パーサーのメモリーを使い果たします。',
+      ja: 'これほど深い項目はなく、たいていは括弧や字下げの付けすぎです。何千段もの入れ子は、パーサーのメモリを使い果たします。',
     },
     remedy: {
       en: 'Take away the levels that are too many.',

@@ -13,7 +13,7 @@ export const textChecks: readonly CheckDoc[] = [
     },
     cause: {
       en: 'An editor saved the file as Shift_JIS, EUC-JP or UTF-16, or a copy cut a character in two. Read as UTF-8, the words would be published as signs nobody can read.',
-      ja: 'エディターがShift_JISやEUC-JP、UTF-16で保存したか、コピーの途中で文字が切れたときに起こります。UTF-8として読むと、本文が文字化けしたまま公開されてしまいます。',
+      ja: 'エディタがShift_JISやEUC-JP、UTF-16で保存したか、コピーの途中で文字が切れたときに起こります。UTF-8として読むと、本文が文字化けしたまま公開されてしまいます。',
     },
     remedy: {
       en: 'Save the file as UTF-8 without a byte order mark. The message names the first place that is something else, and the encoding it looks like.',
@@ -39,7 +39,7 @@ export const textChecks: readonly CheckDoc[] = [
     },
     cause: {
       en: 'Some editors on Windows, and exports of spreadsheets, put the invisible sign U+FEFF in front of the text. It is skipped here, but other tools take it for a part of the first line.',
-      ja: 'Windowsの一部のエディターや表計算ソフトの書き出しは、見えない文字U+FEFFを先頭に付けます。ここでは読み飛ばしますが、ほかのツールは1行目の一部とみなすことがあります。',
+      ja: 'Windowsの一部のエディタや表計算ソフトの書き出しは、見えない文字U+FEFFを先頭に付けます。ここでは読み飛ばしますが、ほかのツールは1行目の一部とみなすことがあります。',
     },
     remedy: {
       en: 'Save the file as “UTF-8”, not as “UTF-8 with BOM”.',
@@ -61,11 +61,11 @@ export const textChecks: readonly CheckDoc[] = [
     },
     cause: {
       en: 'An editor or Git on Windows wrote CR and LF at the end of each line. What is published is the same, but a diff would show every line as changed.',
-      ja: 'WindowsのエディターやGitの設定が、行末にCRとLFを書き込んだときに起こります。公開される内容は同じですが、差分ではすべての行が変わったように見えます。',
+      ja: 'WindowsのエディタやGitの設定が、行末にCRとLFを書き込んだときに起こります。公開される内容は同じですが、差分ではすべての行が変わったように見えます。',
     },
     remedy: {
       en: 'Set the editor to LF and save the file again. With Git on Windows, `git config core.autocrlf input` keeps it so.',
-      ja: 'エディターの改行コードをLFにして保存し直します。WindowsのGitなら、`git config core.autocrlf input`で再発を防げます。',
+      ja: 'エディタの改行コードをLFにして保存し直します。WindowsのGitなら、`git config core.autocrlf input`で再発を防げます。',
     },
     example: {
       file: translation,

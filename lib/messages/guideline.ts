@@ -99,7 +99,7 @@ export const guideline: readonly Advice[] = [
     },
     told: {
       en: 'Slide 7: “So far nothing watches the cluster.”',
-      ja: 'スライド7：「クラスターの監視はまだ入れていません。」',
+      ja: 'スライド7：「クラスタの監視はまだ入れていません。」',
     },
     sample: facts(
       'monitoring: [{ is: unnamed, status: used, at: ex-deck#S7 }]',
@@ -196,7 +196,7 @@ export const guideline: readonly Advice[] = [
     title: { en: 'An inferred date says from what', ja: '推定した日付には根拠を添える' },
     told: {
       en: 'Slide 11, told in March 2021: “By the autumn before last the cluster was empty.”',
-      ja: 'スライド11：「一昨年の秋にはクラスターは空になっていた。」（2021年3月の発表）',
+      ja: 'スライド11：「一昨年の秋にはクラスタは空になっていた。」（2021年3月の発表）',
     },
     sample: facts(
       'date: { value: "2019-11", precision: month, basis: stated, at: ex-deck#S11 }',
@@ -256,8 +256,8 @@ export const guideline: readonly Advice[] = [
         'In 2019 the cluster had six to eight nodes. <Cite at="ex-deck#S5" />',
       ],
       [
-        'クラスターは8ノードである。<Cite at="ex-deck#S5" />',
-        '2019年の時点で、クラスターは6〜8ノードだった。<Cite at="ex-deck#S5" />',
+        'クラスタは8ノードである。<Cite at="ex-deck#S5" />',
+        '2019年の時点で、クラスタは6〜8ノードだった。<Cite at="ex-deck#S5" />',
       ],
     ),
     why: {
@@ -292,7 +292,7 @@ export const guideline: readonly Advice[] = [
     title: { en: 'One team is not the company', ja: '1チームの決定を会社の決定にしない' },
     told: {
       en: 'The seat map team left its k3s cluster for Nomad. Nothing is said of other teams.',
-      ja: '座席表のチームが、自前のk3sクラスターからNomadへ移った。ほかのチームの話はない。',
+      ja: '座席表のチームが、自前のk3sクラスタからNomadへ移った。ほかのチームの話はない。',
     },
     sample: facts(
       'title: "Example Co.: seat maps from k3s to Nomad"',
@@ -308,7 +308,7 @@ export const guideline: readonly Advice[] = [
     title: { en: 'No verdict', ja: '評価を交えない' },
     told: {
       en: 'Slide 11: the cluster was switched off after the move.',
-      ja: 'スライド11：移行後にクラスターを停止した。',
+      ja: 'スライド11：移行後にクラスタを停止した。',
     },
     sample: prose(
       [
@@ -317,7 +317,7 @@ export const guideline: readonly Advice[] = [
       ],
       [
         'Kubernetesに失敗し、断念を余儀なくされた。<Cite at="ex-deck#S11" />',
-        'Nomadへの移行を終え、クラスターを停止した。<Cite at="ex-deck#S11" />',
+        'Nomadへの移行を終え、クラスタを停止した。<Cite at="ex-deck#S11" />',
       ],
     ),
     why: {
