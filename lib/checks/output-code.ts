@@ -19,12 +19,12 @@ export const outputCodeChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: '`<script>count(1)</script>` in the HTML of a case page',
-        ja: '事例ページのHTMLにある`<script>count(1)</script>`',
+        en: '`<script>count(1)</script>` in the HTML of a case page.',
+        ja: '事例ページのHTMLにある`<script>count(1)</script>`。',
       },
       right: {
-        en: 'the one inline script marked `data-keep`, the same bytes on every page',
-        ja: '全ページで同一の、`data-keep`付きのインラインスクリプト1つ',
+        en: 'The one inline script marked `data-keep`, the same bytes on every page.',
+        ja: '全ページで同一の、`data-keep`付きのインラインスクリプト1つ。',
       },
     },
   },
@@ -45,12 +45,12 @@ export const outputCodeChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: 'an element with `data-client` on the page of a term',
-        ja: '語のページにある、`data-client`付きの要素',
+        en: 'An element with `data-client` on the page of a term.',
+        ja: '語のページにある、`data-client`付きの要素。',
       },
       right: {
-        en: 'the same words from a server component',
-        ja: '同じ内容をサーバーコンポーネントで出力する',
+        en: 'The same words from a server component.',
+        ja: '同じ内容をサーバーコンポーネントで出力する。',
       },
     },
   },
@@ -71,12 +71,12 @@ export const outputCodeChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: 'a comment `<!--$?-->` and an element with `id="S:0"`',
-        ja: 'コメント`<!--$?-->`と、`id="S:0"`を持つ要素',
+        en: 'A comment `<!--$?-->` and an element with `id="S:0"`.',
+        ja: 'コメント`<!--$?-->`と、`id="S:0"`を持つ要素。',
       },
       right: {
-        en: 'the content in its final place in the HTML',
-        ja: 'HTML内の本来の位置にある内容',
+        en: 'The content in its final place in the HTML.',
+        ja: 'HTML内の本来の位置にある内容。',
       },
     },
   },
@@ -97,12 +97,12 @@ export const outputCodeChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: '`<main data-interactive>` on a page that is not listed',
-        ja: '一覧にないページの`<main data-interactive>`',
+        en: '`<main data-interactive>` on a page that is not listed.',
+        ja: '一覧にないページの`<main data-interactive>`。',
       },
       right: {
-        en: 'the mark on listed pages, and on no other',
-        ja: '一覧にあるページだけに付いた印',
+        en: 'The mark on listed pages, and on no other.',
+        ja: '一覧にあるページだけに付いた印。',
       },
     },
   },
@@ -123,12 +123,12 @@ export const outputCodeChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: 'a head that begins with `<title>`',
-        ja: '`<title>`で始まる`<head>`',
+        en: 'A head that begins with `<title>`.',
+        ja: '`<title>`で始まる`<head>`。',
       },
       right: {
-        en: 'a head that begins with `<meta charset="utf-8">`',
-        ja: '`<meta charset="utf-8">`で始まる`<head>`',
+        en: 'A head that begins with `<meta charset="utf-8">`.',
+        ja: '`<meta charset="utf-8">`で始まる`<head>`。',
       },
     },
   },
@@ -179,8 +179,8 @@ export const outputCodeChecks: readonly CheckDoc[] = [
         ja: '`<button onclick="copy()">`',
       },
       right: {
-        en: 'a button that the script finds by a data attribute',
-        ja: 'スクリプトがdata属性で見つけるボタン',
+        en: 'A button that the script finds by a data attribute.',
+        ja: 'スクリプトがdata属性で見つけるボタン。',
       },
     },
   },
@@ -205,8 +205,8 @@ export const outputCodeChecks: readonly CheckDoc[] = [
         ja: '`<span style="width:40%">`',
       },
       right: {
-        en: '`<rect width="40%">` in an SVG, or a class',
-        ja: 'SVGの`<rect width="40%">`、またはクラス',
+        en: '`<rect width="40%">` in an SVG, or a class.',
+        ja: 'SVGの`<rect width="40%">`、またはクラス。',
       },
     },
   },

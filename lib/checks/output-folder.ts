@@ -20,8 +20,8 @@ export const outputFolderChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: '`/home/hana/casebook/content/cases/a-2020.mdx` in a JSON file',
-        ja: 'JSONファイルにある`/home/hana/casebook/content/cases/a-2020.mdx`',
+        en: '`/home/hana/casebook/content/cases/a-2020.mdx` in a JSON file.',
+        ja: 'JSONファイルにある`/home/hana/casebook/content/cases/a-2020.mdx`。',
       },
       right: {
         en: '`content/cases/a-2020.mdx`',
@@ -46,12 +46,12 @@ export const outputFolderChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: '`api/v1/cases.json` and `api/v1/Cases.json`',
-        ja: '`api/v1/cases.json`と`api/v1/Cases.json`',
+        en: '`api/v1/cases.json` and `api/v1/Cases.json`.',
+        ja: '`api/v1/cases.json`と`api/v1/Cases.json`。',
       },
       right: {
-        en: '`api/v1/cases.json` and `api/v1/case-index.json`',
-        ja: '`api/v1/cases.json`と`api/v1/case-index.json`',
+        en: '`api/v1/cases.json` and `api/v1/case-index.json`.',
+        ja: '`api/v1/cases.json`と`api/v1/case-index.json`。',
       },
     },
   },
@@ -92,12 +92,12 @@ export const outputFolderChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: 'the line `/en/cases/a-2020/` deleted together with the case',
-        ja: '事例と一緒に消した`/en/cases/a-2020/`の行',
+        en: 'The line `/en/cases/a-2020/` deleted together with the case.',
+        ja: '事例と一緒に消した`/en/cases/a-2020/`の行。',
       },
       right: {
-        en: 'the line kept, and a tombstone for `/cases/a-2020/` in `content/moved.yaml`',
-        ja: '行はそのままにし、`content/moved.yaml`で`/cases/a-2020/`を廃止と記載する',
+        en: 'The line kept, and a tombstone for `/cases/a-2020/` in `content/moved.yaml`.',
+        ja: '行はそのままにし、`content/moved.yaml`で`/cases/a-2020/`を廃止と記載する。',
       },
     },
   },
@@ -118,12 +118,12 @@ export const outputFolderChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: 'a commit with a new case and the old `published-urls.txt`',
-        ja: '新しい事例だけを含み、`published-urls.txt`が古いままのコミット',
+        en: 'A commit with a new case and the old `published-urls.txt`.',
+        ja: '新しい事例だけを含み、`published-urls.txt`が古いままのコミット。',
       },
       right: {
-        en: 'a commit with both',
-        ja: '両方を含むコミット',
+        en: 'A commit with both.',
+        ja: '両方を含むコミット。',
       },
     },
   },

@@ -19,12 +19,12 @@ export const outputPageChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: 'two elements with `id="sources"` on one page',
-        ja: '1ページに2つある`id="sources"`',
+        en: 'Two elements with `id="sources"` on one page.',
+        ja: '1ページに2つある`id="sources"`。',
       },
       right: {
-        en: '`id="sec-sources"` once',
-        ja: '1つだけの`id="sec-sources"`',
+        en: '`id="sec-sources"` once.',
+        ja: '1つだけの`id="sec-sources"`。',
       },
     },
   },
@@ -45,12 +45,12 @@ export const outputPageChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: '`<h1>` for the title and `<h1>` for a section',
-        ja: '表題の`<h1>`と、節の`<h1>`',
+        en: '`<h1>` for the title and `<h1>` for a section.',
+        ja: '表題の`<h1>`と、節の`<h1>`。',
       },
       right: {
-        en: '`<h1>` for the title and `<h2>` for a section',
-        ja: '表題の`<h1>`と、節の`<h2>`',
+        en: '`<h1>` for the title and `<h2>` for a section.',
+        ja: '表題の`<h1>`と、節の`<h2>`。',
       },
     },
   },
@@ -147,8 +147,8 @@ export const outputPageChecks: readonly CheckDoc[] = [
         ja: '`<link rel="stylesheet" href="https://fonts.example/a.css">`',
       },
       right: {
-        en: 'the font file below `_next/static/`',
-        ja: '`_next/static/`以下に置いたフォントファイル',
+        en: 'The font file below `_next/static/`.',
+        ja: '`_next/static/`以下に置いたフォントファイル。',
       },
     },
   },
@@ -169,8 +169,8 @@ export const outputPageChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: '`<a href="/en/cases">`, where the site stands below `/kb`',
-        ja: 'サイトが`/kb`以下にあるときの`<a href="/ja/cases">`',
+        en: '`<a href="/en/cases">`, where the site stands below `/kb`.',
+        ja: 'サイトが`/kb`以下にあるときの`<a href="/ja/cases">`。',
       },
       right: {
         en: '`<a href="/kb/en/cases/">`',
@@ -195,12 +195,12 @@ export const outputPageChecks: readonly CheckDoc[] = [
     },
     example: {
       wrong: {
-        en: '`[above](#Why they left)` in prose',
-        ja: '本文の`[前述](#撤退の理由)`',
+        en: '`[above](#Why they left)` in prose.',
+        ja: '本文の`[前述](#撤退の理由)`。',
       },
       right: {
-        en: '`[above](#why)` with `## Why they left {/* why */}`',
-        ja: '`## 撤退の理由 {/* why */}`に対する`[前述](#why)`',
+        en: '`[above](#why)` with `## Why they left {/* why */}`.',
+        ja: '`## 撤退の理由 {/* why */}`に対する`[前述](#why)`。',
       },
     },
   },
