@@ -43,7 +43,11 @@ export interface RefusedCharacter {
   readonly hint: string;
 }
 
+/** Nearly every text is fine, and one look tells. */
+const anyRefused = new RegExp(refused.map(({ pattern }) => pattern.source).join('|'), 'u');
+
 export function* refusedIn(text: string): Generator<RefusedCharacter> {
+  if (!anyRefused.test(text)) return;
   for (const { pattern, code, what, hint } of refused) {
     for (const { 0: character, index } of text.matchAll(pattern)) {
       yield { index, code, got: `${what} ${codePoint(character)}`, hint };
