@@ -3,7 +3,10 @@
 import type { z } from 'zod';
 import type { Problem } from '../problems';
 import { quoted } from './characters';
+import { fixAt } from './fix-at';
+import { foldName } from './fold-name';
 import { didYouMean } from './nearest';
+import { sameQuotes } from './same-quotes';
 import { problemAt, type SourceText } from './source-text';
 import type { FieldPath, YamlValue } from './yaml';
 
@@ -51,8 +54,10 @@ function toProblems(
   const parent = valueAt(data, issue.path.slice(0, -1));
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(', '); // `fields` of text/values.ts lists them there
-    return issue.keys.map((key) =>
-      problemAt(source, yaml.keyOffsetOf([...path, key]), {
+    return issue.keys.map((key) => {
+      const range = yaml.keyRangeOf([...path, key]);
+      const meant = keyMeant(key, known, valueAt(data, issue.path));
+      return problemAt(source, range, {
         code: 'FIELD-UNKNOWN',
         field: dotted([...path, key]),
         expected: 'a field of the model',
@@ -60,15 +65,22 @@ function toProblems(
         hint:
           didYouMean(key, known) ??
           (known.length > 12 ? 'Delete it.' : `Known here: ${known.join(', ')}.`),
-      }),
-    );
+        fix: meant
+          ? fixAt(source, range, sameQuotes(source.text.slice(range.offset), meant))
+          : undefined,
+      });
+    });
   }
   const last = issue.path.at(-1);
   const isMissing =
     last !== undefined && typeof parent === 'object' && parent !== null && !(last in parent);
   const written = yaml.written(path) ?? JSON.stringify(valueAt(data, issue.path)) ?? '';
+  const range = yaml.rangeOf(path);
+  const mended = isMissing
+    ? undefined
+    : rewritten(issue.message, valueAt(data, issue.path), written);
   return [
-    problemAt(source, yaml.offsetOf(path), {
+    problemAt(source, isMissing ? range.offset : range, {
       code: isMissing ? 'FIELD-MISSING' : 'FIELD-SHAPE',
       field: dotted(path) || 'file',
       expected: issue.message,
@@ -76,6 +88,7 @@ function toProblems(
       hint: isMissing
         ? `Add "${String(last)}:" here.`
         : shapeHint(issue.message, valueAt(data, issue.path), written),
+      fix: mended === undefined ? undefined : fixAt(source, range, mended),
     }),
   ];
 }
@@ -93,6 +106,25 @@ function shapeHint(expected: string, value: unknown, written: string): string | 
   if (expected.startsWith('a list') && !Array.isArray(value)) {
     return 'A list is written as [a, b], or with "- " before each entry.';
   }
+  return undefined;
+}
+
+/** The field meant by a key that differs from it in case, width or signs alone, and is not there yet. */
+function keyMeant(key: string, known: readonly string[], parent: unknown): string | undefined {
+  const folded = foldName(key);
+  const meant = known.filter((name) => foldName(name) === folded);
+  const given = Object.keys(parent ?? {}).filter((name) => foldName(name) === folded);
+  return meant.length === 1 && given.length === 1 ? meant[0] : undefined;
+}
+
+/** The value as its field wants it, where only its letters are wide or its quotes missing. */
+function rewritten(expected: string, value: unknown, written: string): string | undefined {
+  const narrow = written.replace(
+    /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0D\uFF0E]/gu,
+    (wide) => wide.normalize('NFKC'),
+  );
+  if (narrow !== written && /^(["']?)[\w. -]*\1$/.test(narrow)) return narrow;
+  if (typeof value === 'number' && expected.includes('quoted')) return `"${written}"`;
   return undefined;
 }
 

@@ -11,17 +11,21 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import type { Fix } from '../problems';
 import { refusedIn } from './characters';
 
 export interface YamlFinding {
   /** Offset in the YAML text. */
   readonly offset: number;
+  readonly end?: number | undefined;
   readonly code: string;
   readonly expected: string;
   readonly got: string;
   readonly hint: string;
   /** The value can be read all the same, so that its other problems come in the same run. */
   readonly isReadable?: boolean;
+  /** Its offset, too, in the YAML text. */
+  readonly fix?: Fix | undefined;
 }
 
 const MAX_DEPTH = 8;
@@ -151,9 +155,11 @@ function* refusedKeys(map: YAMLMap, yaml: string): Generator<YamlFinding> {
 /** A number that YAML reads as another text than was written, and escapes of refused characters. */
 function* changedValue({ value, source = '', range }: Scalar): Generator<YamlFinding> {
   const offset = range?.[0] ?? 0;
+  const end = range?.[1];
   if (typeof value === 'number' && String(value) !== source) {
     yield {
       offset,
+      end,
       code: 'YAML-NUMBER',
       expected: 'a number that stays as it is written',
       got: `${source}, which would be read as ${value}`,

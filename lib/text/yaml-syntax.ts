@@ -14,6 +14,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { lineFix } from './line-fix';
 import { yamlBlocks } from './yaml-blocks';
 import type { YamlFinding } from './yaml-problems';
 
@@ -62,7 +63,7 @@ function isolated(doc: Document, yaml: string, room: number): YamlFinding[] {
   for (const { start, text, own } of parsed) {
     const inside = isolated(own, text, room - found.length);
     if (inside.length > 0) {
-      found.push(...inside.map((finding) => ({ ...finding, offset: finding.offset + start })));
+      found.push(...inside.map((finding) => movedBy(start, finding)));
     } else if (own.contents !== null && (isList ? !isSeq(own.contents) : !isMap(own.contents))) {
       // Fine by itself, but no entry of the mapping or list around it.
       const end = start + text.length;
@@ -71,6 +72,11 @@ function isolated(doc: Document, yaml: string, room: number): YamlFinding[] {
     }
   }
   return found.length > 0 ? found : leading(errors).flatMap((error) => worded(error, doc, yaml));
+}
+
+function movedBy(start: number, { fix, ...finding }: YamlFinding): YamlFinding {
+  const moved = fix && { ...fix, offset: fix.offset + start };
+  return { ...finding, offset: finding.offset + start, ...(moved && { fix: moved }) };
 }
 
 /** Errors that leave the reading of what follows as it was; all others end the list. */
@@ -89,7 +95,8 @@ function worded({ code, message, pos }: YAMLError, doc: Document, yaml: string):
   const known = syntaxAdvice[message.startsWith('Implicit') ? 'MULTILINE_IMPLICIT_KEY' : code];
   const got = known?.got ?? message.replace(/\s+/g, ' ').trim();
   const hint = fixedLine(line) ?? known?.hint ?? 'Check this line and the one before.';
-  return [{ offset, code: 'YAML-SYNTAX', expected: 'valid YAML', got, hint }];
+  const fix = lineFix(yaml, start);
+  return [{ offset, code: 'YAML-SYNTAX', expected: 'valid YAML', got, hint, ...(fix && { fix }) }];
 }
 
 /** Where the quote or bracket starts that the parser missed the end of. */
