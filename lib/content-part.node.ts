@@ -99,9 +99,16 @@ function loadVocabularies(
   below?: ContentPart,
 ): Record<string, LoadedTerms> {
   const loaded: Record<string, LoadedTerms> = {};
+  const names = folder.list('terms', '.yaml');
+  // A folder that is not there is said once, not for each of its files.
+  const isListed = folder.has('terms');
   for (const vocabulary of termsFiles) {
     const path = `terms/${vocabulary}.yaml`;
     if (folder.lacks(path)) continue;
+    if (!isListed) {
+      broken.set(vocabulary, 'all');
+      continue;
+    }
     const text = folder.read(path);
     const terms = text
       ? loadTerms(text, vocabulary, below?.vocabularies[vocabulary])
@@ -111,7 +118,7 @@ function loadVocabularies(
     folder.problems.push(...terms.problems);
   }
   const files = termsFiles.map((id) => `${id}.yaml`);
-  for (const name of folder.list('terms', '.yaml')) {
+  for (const name of names) {
     if (files.includes(name)) continue;
     const expected = 'the name of a facet or vocabulary of lib/facets.ts';
     const hint = didYouMean(name, files) ?? 'Rename it, or add its row to the table of facets.';
@@ -132,10 +139,8 @@ function loadSources(folder: ContentFolder, broken: Broken): Map<string, Source>
     folder.problems.push(...problems);
     if (source) sources.set(id, source);
   }
-  broken.set(
-    'sources',
-    ids.filter((id) => !sources.has(id)),
-  );
+  const isKnown = folder.lacks('sources') || folder.has('sources');
+  broken.set('sources', isKnown ? ids.filter((id) => !sources.has(id)) : 'all');
   return sources;
 }
 
@@ -148,8 +153,9 @@ function loadCompanyList(
   if (folder.lacks('companies.yaml')) return undefined;
   const text = folder.read('companies.yaml');
   const brokenSources = broken.get('sources') ?? [];
+  const sourceIds = [...base.sources.keys(), ...(brokenSources === 'all' ? [] : brokenSources)];
   const loaded = text
-    ? loadCompanies(text, base, [...base.sources.keys(), ...brokenSources], below?.companies?.names)
+    ? loadCompanies(text, base, sourceIds, below?.companies?.names)
     : { companies: [], broken: 'all' as const, names: new Map(), problems: [] };
   broken.set('companies', loaded.broken);
   folder.problems.push(...loaded.problems);
@@ -178,9 +184,7 @@ function loadCases(
   for (const own of words.values()) folder.problems.push(...headingProblems(own));
   const originals = names.map(readFileName).filter(({ locale }) => locale === defaultLocale);
   const ids = originals.map(({ id }) => id);
-  broken.set(
-    'cases',
-    ids.filter((id) => !drafts.has(id)),
-  );
+  const isKnown = folder.lacks('cases') || folder.has('cases');
+  broken.set('cases', isKnown ? ids.filter((id) => !drafts.has(id)) : 'all');
   return { drafts, words };
 }

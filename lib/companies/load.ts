@@ -81,7 +81,9 @@ export function loadCompanies(
       for (const pointer of at) {
         const owner = placesOf(base.origin, 'sources');
         const wrong = evidenceFinding(pointer, sourceIds, base.sources, owner);
-        if (wrong) report(['industry', i, 'at'], { code: wrong.code, ...wrong.finding });
+        const isLost = base.isBroken('sources', pointer.split('#', 1)[0] ?? '');
+        if (wrong && !(isLost && wrong.code === 'EVIDENCE-SOURCE'))
+          report(['industry', i, 'at'], { code: wrong.code, ...wrong.finding });
       }
     }
   }

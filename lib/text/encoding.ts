@@ -26,7 +26,7 @@ export function decodeText(
     return fail(
       'TEXT-SIZE',
       `at most ${mebibytes} MiB`,
-      `${bytes.length} bytes`,
+      'a larger file',
       'Split or shorten the file.',
     );
   }

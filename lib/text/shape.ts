@@ -2,7 +2,8 @@
 // Schemas word what they expect in their `error`; this file words the place and the finding.
 import type { z } from 'zod';
 import type { Problem } from '../problems';
-import { quoted } from './characters';
+import { lookAlikes, quoted } from './characters';
+import { dateHint } from './date-meant';
 import { fixAt } from './fix-at';
 import { foldName } from './fold-name';
 import { didYouMean } from './nearest';
@@ -84,17 +85,38 @@ function toProblems(
       code: isMissing ? 'FIELD-MISSING' : 'FIELD-SHAPE',
       field: dotted(path) || 'file',
       expected: issue.message,
-      got: isMissing ? 'nothing' : shorten(written),
+      got: isMissing ? 'nothing' : shorten(written) + namedTwins(issue.message, written),
       hint: isMissing
-        ? `Add "${String(last)}:" here.`
+        ? missingHint(String(last), issue.message)
         : shapeHint(issue.message, valueAt(data, issue.path), written),
       fix: mended === undefined ? undefined : fixAt(source, range, mended),
     }),
   ];
 }
 
+/** Where only ASCII may stand, what only looks like it. */
+function namedTwins(expected: string, written: string): string {
+  return /ASCII|^one of |evidence/.test(expected) ? lookAlikes(shorten(written)) : '';
+}
+
+function missingHint(key: string, expected: string): string {
+  return expected.endsWith(', or not-stated')
+    ? `Add "${key}:" here, with not-stated if the source is silent.`
+    : `Add "${key}:" here.`;
+}
+
+/** Quotes of a word processor, or of a Japanese keyboard, which YAML takes for letters. */
+const softQuotes = /^[“”„‟＂‘’'「『](.*)[“”„‟＂‘’'」』]$/u;
+
 /** The remedy for the slips that authors make most. */
 function shapeHint(expected: string, value: unknown, written: string): string | undefined {
+  if (expected.startsWith('a day of the calendar')) {
+    const isBareYear = typeof value === 'number' && /^\d{4}$/.test(written);
+    const hint = isBareYear ? undefined : dateHint(written);
+    if (hint) return hint;
+  }
+  const [, inside] = softQuotes.exec(written) ?? [];
+  if (inside && !written.startsWith("'")) return `Write straight quotes: "${inside}".`;
   // Full-width digits and letters come from a Japanese keyboard and look almost right.
   const narrow = written.normalize('NFKC');
   if (narrow !== written && /^[\x20-\x7E]*[\dA-Za-z][\x20-\x7E]*$/.test(narrow)) {
@@ -104,7 +126,11 @@ function shapeHint(expected: string, value: unknown, written: string): string | 
     return `Put it in quotes: "${written}".`;
   }
   if (expected.startsWith('a list') && !Array.isArray(value)) {
-    return 'A list is written as [a, b], or with "- " before each entry.';
+    // A word where mappings belong lacks more than the brackets.
+    const isEntry = expected.includes('{') === (typeof value === 'object');
+    return isEntry && written.length <= 60 && !written.includes('\n')
+      ? `Write it as [${written}].`
+      : 'A list is written as [a, b], or with "- " before each entry.';
   }
   return undefined;
 }

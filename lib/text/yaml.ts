@@ -3,7 +3,8 @@
 import { type Document, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import type { Problem } from '../problems';
 import { problemAt, type Range, type SourceText } from './source-text';
-import { beyondLimits, refusedNodes, syntaxErrors, type YamlFinding } from './yaml-problems';
+import { beyondLimits, refusedNodes, type YamlFinding } from './yaml-problems';
+import { parserOptions, syntaxErrors } from './yaml-syntax';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -40,13 +41,7 @@ export function parseYaml(
   };
   const limit = beyondLimits(yaml);
   if (limit) return { problems: [asProblem(limit)] };
-  const doc = parseDocument(yaml, {
-    uniqueKeys: false, // refusedNodes finds them faster and names the first
-    stringKeys: true,
-    version: '1.2',
-    prettyErrors: false,
-    logLevel: 'error', // 'silent' would swallow a second document without a word
-  });
+  const doc = parseDocument(yaml, parserOptions);
   const findings = [...syntaxErrors(doc, yaml), ...refusedNodes(doc, yaml)].slice(0, MAX_FINDINGS);
   const problems = findings.map(asProblem);
   if (findings.some(({ isReadable }) => !isReadable)) return { problems };
