@@ -2,7 +2,7 @@
 // new ids. It must not know what is measured with it.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document, parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 
 /**
  * @param from a valid content folder
@@ -28,7 +28,9 @@ export function growContent(from: string, to: string, size: number): void {
       writeFileSync(join(to, 'cases', name.replace(id, `${id}-${suffix}`)), renamed);
     }
     for (const source of used) {
-      const doc: Document = parseDocument(readFileSync(join(from, 'sources', `${source}.yaml`), 'utf8'));
+      const doc: Document = parseDocument(
+        readFileSync(join(from, 'sources', `${source}.yaml`), 'utf8'),
+      );
       doc.set('id', `${source}-${suffix}`);
       writeFileSync(join(to, 'sources', `${source}-${suffix}.yaml`), String(doc));
     }
