@@ -136,6 +136,6 @@ export const sourceFieldWords: WordsOf<Omit<Source, 'origin'>> = {
   missing: words(
     { en: 'Not read', ja: '未確認の部分' },
     { en: 'Unless the extent is full.', ja: '全文を確認していない場合に書く。' },
-    'missing: { en: The second half, behind a login, ja: ログインが必要な後半 }',
+    'missing: { en: "The second half, behind a login", ja: ログインが必要な後半 }',
   ),
 };
