@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { openContent } from '../content-files.node';
 import { loadPart } from '../content-part.node';
 import { statementFacets } from '../facets';
@@ -45,7 +45,9 @@ function faults(validators: Map<string, ValidateFunction>, path: string, text: s
   const validate = validators.get(schemaNameOf(path) ?? '');
   if (!validate) return [];
   const yaml = path.endsWith('.mdx') ? (/^---\n([\s\S]*?)^---$/m.exec(text)?.[1] ?? '') : text;
-  if (validate(parse(yaml) ?? {})) return [];
+  const { contents, errors } = parseDocument(yaml);
+  if (errors.length > 0) return ['no YAML'];
+  if (validate(contents?.toJSON() ?? {})) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
@@ -122,21 +124,21 @@ function partsOf(part: SchemaPart, path = ''): [string, SchemaPart][] {
   ];
 }
 
-const anyId = ({ enum: _, ...schema }: SchemaPart): SchemaPart => ({ ...schema, type: 'string' });
-
 /** Examples name things that no content has. */
 function withAnyId(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withAnyId);
   if (typeof value !== 'object' || value === null) return value;
   const part = value as SchemaPart;
-  const own = part.markdownEnumDescriptions ? anyId(part) : part;
-  return Object.fromEntries(Object.entries(own).map(([key, inner]) => [key, withAnyId(inner)]));
+  if (part.markdownEnumDescriptions || part.$ref) return { type: 'string' };
+  return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, withAnyId(inner)]));
 }
 
 for (const [name, schema] of Object.entries(tiny)) {
   test(`${name}: every field is explained in both languages, and its example fits it`, () => {
     const parts = partsOf(schema).filter(([path]) => !/(^|\.)(en|ja)$/.test(path));
     expect(parts.length).toBeGreaterThan(1);
+    const ajv = new Ajv({ strict: false });
+    const tried = new Set<string>();
     for (const [path, part] of parts) {
       const { description, markdownDescription: text = '' } = part as Record<string, string>;
       expect(description, path).toMatch(/[a-z]/);
@@ -145,8 +147,11 @@ for (const [name, schema] of Object.entries(tiny)) {
       const key = path.split('.').at(-1) ?? '';
       const value = (parse(example) as Record<string, unknown>)[key];
       expect(value, `${path}: ${example}`).toBeDefined();
-      const lenient = withAnyId({ ...part, definitions: schema.definitions }) as SchemaPart;
-      const ajv = new Ajv({ strict: false });
+      const lenient = withAnyId(part) as SchemaPart;
+      // The fields of a statement are the same in every facet.
+      const both = JSON.stringify([lenient, value]);
+      if (tried.has(both)) continue;
+      tried.add(both);
       expect(ajv.validate(lenient, value), `${path}: ${ajv.errorsText()}`).toBe(true);
     }
   });
