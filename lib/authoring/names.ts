@@ -1,7 +1,8 @@
 // What content may name, with the words an author is shown for it: terms, companies, sources, cases. It
 // must not know where it is shown.
+import type { Casebook } from '../casebook';
 import type { Draft, Lookups } from '../cases/draft';
-import { type LocalizedText, locales } from '../locales';
+import { defaultLocale, type LocalizedText, locales } from '../locales';
 import type { Term } from '../terms/schema';
 
 export interface Named {
@@ -45,3 +46,20 @@ const inAll = (text: string): LocalizedText =>
     (typeof locales)[number],
     string
   >;
+
+/** From a whole base. */
+export function namesOf({
+  terms,
+  companies,
+  sources,
+  cases,
+}: Pick<Casebook, 'terms' | 'companies' | 'sources' | 'cases'>): ContentNames {
+  const below = namesIn({
+    terms,
+    companies: new Map(companies.map((company) => [company.id, company])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    drafts: new Map(),
+  });
+  const titled = cases.map(({ id, words }) => ({ id, label: inAll(words[defaultLocale].title) }));
+  return { ...below, cases: titled };
+}
