@@ -35,7 +35,8 @@ export function statementSnippets(isEntry: boolean): readonly SchemaPart[] {
       `at: "${stop(2, 'source')}#S${stop(3, '1')}"`,
       ...more,
     ];
-    const bodyText = isEntry ? lines.join('\n') : `\n  - ${lines.join('\n    ')}`;
+    // Editors indent like the line of the dash, which is two less than its fields.
+    const bodyText = isEntry ? lines.join('\n  ') : `\n  - ${lines.join('\n    ')}`;
     return { label: `${status} …`, description: about, bodyText };
   });
 }
