@@ -29,7 +29,9 @@ test('there are files to judge in every folder', () => {
 
 test('no file has more than 300 lines, but tables of data', () => {
   const isTable = ({ path }: ProjectFile) =>
-    path === 'lib/facets.ts' || path.startsWith('lib/messages/');
+    path === 'lib/facets.ts' ||
+    path.startsWith('lib/messages/') ||
+    path.endsWith('/field-words.ts');
   expect(pathsOf(files.filter((file) => linesOf(file) > 300 && !isTable(file)))).toEqual([]);
 });
 

@@ -3,8 +3,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeEditorSchemas } from '#lib/authoring/editor-schemas.node';
 import { loadCasebook } from '#lib/casebook.node';
 import { overlayProblem } from '#lib/overlay/overlay-fault.node';
+import { namesOf } from '../authoring/names';
 import { formatProblem } from '../problems';
 import { contentDir, overlayDir } from '../site';
 
@@ -17,8 +19,9 @@ function stamp(): void {
 }
 
 function report(): void {
-  const { problems } = loadCasebook(contentDir, overlayDir);
+  const { book, problems } = loadCasebook(contentDir, overlayDir);
   for (const problem of problems) console.log(formatProblem(problem));
+  if (book) writeEditorSchemas('.', namesOf(book));
 }
 
 const faults = overlayProblem(contentDir, overlayDir);

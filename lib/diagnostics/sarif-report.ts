@@ -1,6 +1,6 @@
 // The report as SARIF 2.1.0, which code scanning and editors read. It must not know where the report goes.
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { allChecks } from '../checks/all';
+import { findCheck } from '../checks/find-check';
 import type { Problem } from '../problems';
 import { explanationLink, explanationPage } from './explanation-link';
 import { jsonText } from './json-text';
@@ -26,7 +26,7 @@ export function sarifReport({ problems, pathOf }: Report): string {
 }
 
 function ruleOf(code: string): ReportingDescriptor {
-  const doc = allChecks.find((check) => check.code === code);
+  const doc = findCheck(code);
   const page = explanationPage(code);
   const help = doc
     ? [doc.rule.en, doc.cause.en, doc.remedy.en].join('\n\n')

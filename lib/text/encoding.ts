@@ -3,6 +3,7 @@
 import type { Problem } from '../problems';
 import { refusedIn } from './characters';
 import { problemAt, type SourceText } from './source-text';
+import { unfinishedPlaces } from './unfinished';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -48,7 +49,7 @@ export function decodeText(
       ...{ code, severity: 'warning', field: 'text', expected, got, hint, fix },
       ...(code !== 'TEXT-NFC' && { length: 0 }),
     });
-  const problems = characterProblems(written);
+  const problems = [...characterProblems(written), ...unfinishedPlaces(written)];
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     const hint = 'Save the file as UTF-8 without it.';
     problems.push(warn(0, 'TEXT-BOM', 'no byte order mark', 'one', hint));

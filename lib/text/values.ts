@@ -66,6 +66,9 @@ export function termOf(...vocabularies: [string, ...string[]]) {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Of a line of text: how many characters it may have. */
+export const longestOf = z.registry<{ max: number }>();
+
 /** One line of text with something in it. */
 export function lineOf(what: string, max = Number.POSITIVE_INFINITY) {
   const limit = Number.isFinite(max) ? ` of at most ${max} characters` : '';
@@ -75,7 +78,8 @@ export function lineOf(what: string, max = Number.POSITIVE_INFINITY) {
     .refine((text) => text.trim() !== '' && !text.includes('\n'), { error: expected })
     .refine((text) => text.length <= max || [...graphemes.segment(text)].length <= max, {
       error: expected,
-    });
+    })
+    .register(longestOf, { max });
 }
 
 const textIn = (locale: Locale) => lineOf(`a text in "${locale}"`);

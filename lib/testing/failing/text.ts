@@ -1,5 +1,5 @@
 // Failing samples: bytes and characters of a file. Tests only.
-import { swap } from '../changes';
+import { swap, swaps } from '../changes';
 import { type Sample, sampleCase, talk, translation } from './sample';
 
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -134,6 +134,21 @@ export const textSamples: readonly Sample[] = [
     changes: { [translation]: swap('3台', '3\r台') },
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:8:2 TEXT-CONTROL text: expected plain text, got a control character U+000D. Delete it.',
+    ],
+  },
+  {
+    name: 'texts that are still to be written, each by its field',
+    changes: {
+      [translation]: swaps(
+        ['title: 荷物追跡の基盤', 'title: "（執筆予定）"'],
+        ['3台で動く。', '（執筆予定）3台で動く。'],
+      ),
+      'sources/sample-talk.yaml': swap('It does not exist.', '(to be written)'),
+    },
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:2:9 warning TEXT-UNFINISHED title: expected a finished text, got "（執筆予定）". Write what belongs here, or delete it where the source is silent.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:1 warning TEXT-UNFINISHED text: expected a finished text, got "（執筆予定）". Write what belongs here, or delete it where the source is silent.',
+      'content/sources/sample-talk.yaml:7:18 warning TEXT-UNFINISHED archive: expected a finished text, got "(to be written)". Write what belongs here, or delete it where the source is silent.',
     ],
   },
 ];

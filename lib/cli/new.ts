@@ -1,0 +1,157 @@
+// `npm run new`: writes the files of a new case, valid at once and with a comment at each field. What is
+// not given as a flag is asked for, where there is somebody to ask.
+// Exit 0 written, 1 an answer or the content is wrong, 2 wrong usage or a fault of the program.
+import { readdirSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { writeEditorSchemas } from '#lib/authoring/editor-schemas.node';
+import { errorsOfNewFiles, newCaseFiles } from '#lib/authoring/new-case-files.node';
+import { writeNewFiles } from '#lib/authoring/write-new-files.node';
+import { loadCasebook } from '#lib/casebook.node';
+import { askAnswers } from '../authoring/ask-answers';
+import { formatFault } from '../authoring/flag-fault';
+import { namesOf } from '../authoring/names';
+import { type Answers, newCase } from '../authoring/new-case';
+import { readFileName } from '../cases/file-name';
+import { locales } from '../locales';
+import { newCommandWords } from '../messages/new-command';
+import { formatProblem } from '../problems';
+import { absolute, paths } from '../url/paths';
+
+const usage =
+  'Usage: npm run new -- --company ID|NAME --year YEAR --source URL [--lang en|ja] [--subject WORDS] ' +
+  '[--title WORDS] [--company-id ID] [--new-company] [--content DIR] [--dry-run]';
+
+const options = {
+  company: { type: 'string' },
+  'company-id': { type: 'string' },
+  'new-company': { type: 'boolean', default: false },
+  year: { type: 'string' },
+  source: { type: 'string' },
+  lang: { type: 'string' },
+  subject: { type: 'string' },
+  title: { type: 'string' },
+  content: { type: 'string', default: 'content' },
+  'dry-run': { type: 'boolean', default: false },
+} as const;
+
+type Given = ReturnType<typeof readFlags>;
+
+function readFlags() {
+  const { values } = parseArgs({ options });
+  const lang = locales.find((locale) => locale === (values.lang ?? locales[0]));
+  if (!lang) throw new TypeError(`--lang: expected ${locales.join(' or ')}`);
+  return { ...values, lang };
+}
+
+async function main(): Promise<number> {
+  let given: Given;
+  try {
+    given = readFlags();
+  } catch (error) {
+    return fail(2, `${(error as Error).message}\n${usage}`);
+  }
+  const isAsking = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  const missing = (['company', 'year', 'source'] as const).filter(
+    (flag) => given[flag] === undefined,
+  );
+  if (missing.length > 0 && !isAsking) {
+    return fail(2, `missing: ${missing.map((flag) => `--${flag}`).join(', ')}\n${usage}`);
+  }
+  const dir = resolve(given.content);
+  const { book, problems } = loadCasebook(dir);
+  if (!book) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return fail(1, [...errors.map(formatProblem), 'Mend the content first.'].join('\n'));
+  }
+  const thisYear = new Date().getFullYear();
+  const flags = answersIn(given);
+  const answers =
+    missing.length > 0
+      ? await asked({ ...flags, lang: given.lang }, book.companies, thisYear)
+      : { company: '', year: '', source: '', subject: '', title: '', ...flags, lang: given.lang };
+  const taken = ['cases', 'sources'].flatMap((folder) =>
+    readdirSync(resolve(dir, folder)).map((name) => readFileName(name.replace(/\.yaml$/, '')).id),
+  );
+  const { made, faults } = newCase(answers, book, taken, thisYear);
+  if (!made) return fail(1, faults.map(formatFault).join('\n'));
+  const files = newCaseFiles(dir, made, book);
+  const errors = errorsOfNewFiles(files);
+  if (errors.length > 0) return fail(2, errors.map(formatProblem).join('\n'));
+  if (!given['dry-run']) writeNewFiles(dir, files);
+  report(made.request.id, dir, files, given);
+  if (dir === resolve('content')) writeEditorSchemas(resolve('.'), namesOf(book));
+  return 0;
+}
+
+/** Flags that were given, and no others. */
+function answersIn(given: Given): Partial<Answers> {
+  const { company, year, source, subject, title } = given;
+  const texts = Object.entries({
+    company,
+    year,
+    source,
+    subject,
+    title,
+    companyId: given['company-id'],
+  });
+  return {
+    ...Object.fromEntries(texts.filter(([, text]) => text !== undefined)),
+    isNewCompany: given['new-company'],
+  };
+}
+
+async function asked(
+  flags: Parameters<typeof askAnswers>[0],
+  companies: Parameters<typeof askAnswers>[1],
+  thisYear: number,
+): Promise<Answers> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await askAnswers(flags, companies, thisYear, {
+      ask: (question) => lines.question(question),
+      say: (line) => console.log(line),
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+function report(
+  id: string,
+  dir: string,
+  { created, changed }: ReturnType<typeof newCaseFiles>,
+  given: Given,
+): void {
+  const words = newCommandWords(given.lang);
+  const shown = (path: string) => relative(process.cwd(), resolve(dir, path));
+  console.log(given['dry-run'] ? words.wouldWrite : words.written);
+  for (const path of Object.keys(created)) console.log(`  ${shown(path)}`);
+  for (const path of Object.keys(changed)) console.log(`  ${words.added} ${shown(path)}`);
+  if (given['dry-run']) {
+    for (const [path, text] of Object.entries(created)) console.log(`\n${shown(path)}\n${text}`);
+    return;
+  }
+  const isOwn = dir === resolve('content');
+  const check = `npm run check${isOwn ? '' : ` -- --content ${shown('.')}`}`;
+  const steps = words.nextSteps(shown(`cases/${id}.mdx`), id, check);
+  for (const [index, step] of steps.entries()) console.log(`${index + 1}. ${step}`);
+  console.log(words.allFields(absolute(paths.fields(given.lang))));
+}
+
+function fail(code: 1 | 2, text: string): typeof code {
+  console.error(text);
+  return code;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    // A fault of the program or of the disk, not of the author: say so without a stack trace.
+    console.error(`Nothing was written: ${(error as Error).message}`);
+    process.exitCode = 2;
+  },
+);
