@@ -1,0 +1,86 @@
+// What a change does to addresses: pages that come, and published ones that go. It knows what content
+// makes (pages of cases, companies, terms and pairs; facts, headings and sources of a case); all the rest
+// only the finished pages can tell.
+import type { Casebook } from '../casebook';
+import { prerenderedPairs } from '../likeness/prerendered-pairs';
+import { locales } from '../locales';
+import { follow } from '../moved/follow';
+import { factRows } from '../publish/fact-rows';
+import { isDerivedAnchor } from '../url/derived-anchor';
+import { splitAnchor } from '../url/site-address';
+
+/** Addresses are without base path and language. */
+export interface AddressChanges {
+  readonly added: readonly string[];
+  /** Of pairs; their pages follow the cases. */
+  readonly pairs: { readonly before: number; readonly after: number };
+  readonly gone: readonly GoneAddress[];
+  /** Lines of `published-urls.txt` that are no longer in it: lines are only ever added. */
+  readonly lostLines: readonly string[];
+}
+
+export interface GoneAddress {
+  readonly address: string;
+  /** Whether the ledger has it: then it must answer for ever. */
+  readonly isPublished: boolean;
+  /** Where it leads by an alias; `gone` is a tombstone. Absent: an alias or a tombstone is owed. */
+  readonly answer?: string;
+}
+
+export function compareAddresses(before: Casebook, after: Casebook): AddressChanges {
+  const [older, newer] = [addressesOf(before), addressesOf(after)];
+  const published = new Set(before.published);
+  const isPublished = (address: string) =>
+    locales.some((one) => published.has(`/${one}${address}`));
+  const gone = [...older]
+    .filter((address) => !newer.has(address) && !isOfGonePage(address, newer))
+    .map((address): GoneAddress => {
+      const answer = answerOf(address, after, newer);
+      return { address, isPublished: isPublished(address), ...(answer && { answer }) };
+    });
+  const kept = new Set(after.published);
+  return {
+    added: [...newer].filter((address) => !address.includes('#') && !older.has(address)).sort(),
+    pairs: { before: prerenderedPairs(before).length, after: prerenderedPairs(after).length },
+    gone: gone.sort((a, b) => (a.address < b.address ? -1 : 1)),
+    lostLines: before.published.filter((line) => !kept.has(line)),
+  };
+}
+
+function addressesOf(book: Casebook): Set<string> {
+  const anchors = factRows(book).map(({ item, anchor }) => [item.id, anchor] as const);
+  const places = book.cases.flatMap(({ id, words, sources }) => [
+    ...locales.flatMap((locale) =>
+      words[locale].headings.map((heading) => [id, heading.id] as const),
+    ),
+    ...sources.map(({ source }) => [id, `s-${source.id}`] as const),
+  ]);
+  return new Set([
+    ...book.cases.map(({ id }) => `/cases/${id}/`),
+    ...book.companies.map(({ id }) => `/companies/${id}/`),
+    ...book.facets.flatMap(({ id }) =>
+      (book.terms[id] ?? []).map((term) => `/by/${id}/${term.id}/`),
+    ),
+    ...[...anchors, ...places]
+      .filter(([, anchor]) => anchor !== '' && !isDerivedAnchor(anchor))
+      .map(([id, anchor]) => `/cases/${id}/#${anchor}`),
+  ]);
+}
+
+/** What is said of the page is said of its places. */
+function isOfGonePage(address: string, newer: ReadonlySet<string>): boolean {
+  const { path, anchor } = splitAnchor(address);
+  return anchor !== undefined && !newer.has(path);
+}
+
+function answerOf(address: string, book: Casebook, newer: ReadonlySet<string>): string | undefined {
+  const { path, anchor } = splitAnchor(address);
+  const own = book.moved.find(({ from }) => from === address)?.to;
+  if (own) return own;
+  if (book.gone.some(({ from }) => from === address)) return 'gone';
+  if (anchor !== undefined) return undefined;
+  const aliased = book.cases.find(({ aliases }) => aliases.some((id) => `/cases/${id}/` === path));
+  const lead = follow(path, book) ?? (aliased && { to: `/cases/${aliased.id}/` });
+  if (!lead) return undefined;
+  return 'gone' in lead ? 'gone' : newer.has(lead.to) ? lead.to : undefined;
+}
