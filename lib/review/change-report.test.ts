@@ -1,24 +1,12 @@
 // Two states of the invented base side by side: what the report says of a change.
 import { expect, test } from 'vitest';
-import { type Changes, swap, swaps } from '../testing/changes';
-import { withTinyBase } from '../testing/tiny-base.node';
+import { swap, swaps } from '../testing/changes';
 import { tinyFiles } from '../testing/tiny-files';
-import { type ChangeReport, changeReport } from './change-report';
-import type { FactChange } from './compare-facts';
-import { readBase } from './readable-base.node';
-import { longestComment, reportMarkdown } from './report-markdown';
+import { onlyCase as only, reportOf } from '../testing/tiny-report.node';
+import { reportMarkdown } from './report-markdown';
 
 const sample = 'cases/sample-ltd-2021.mdx';
 const example = 'cases/example-co-2020.mdx';
-
-const reportOf = (after: Changes, before: Changes = {}): ChangeReport =>
-  withTinyBase(before, (old) =>
-    withTinyBase(after, (now) => changeReport('test', readBase(old), readBase(now))),
-  );
-const only = (report: ChangeReport) => {
-  expect(report.cases).toHaveLength(1);
-  return report.cases[0] as ChangeReport['cases'][number];
-};
 
 test('no change: nothing is said but figures and coverage', () => {
   const { cases, entries, counts, addresses, errors, warnings, figures, coverage } = reportOf({});
@@ -270,38 +258,4 @@ test('terms and sources: what differs, value by value', () => {
     },
   ]);
   expect(report.coverage['sample-ltd-2021']).toMatchObject({ sources: 1, sourcesReadInFull: 0 });
-});
-
-test('the same contents give the same text, whatever the folder is called', () => {
-  const change = { [sample]: swap('  rollout: full', '  rollout: partial') };
-  expect(reportMarkdown(reportOf(change))).toBe(reportMarkdown(reportOf(change)));
-});
-
-test('a comment is never too long, and says how much it leaves out', () => {
-  const one = reportOf({ [sample]: swap('  rollout: full', '  rollout: partial') });
-  const [fact] = only(one).facts;
-  const facts = Array.from({ length: 2000 }, (_, i) => ({
-    ...fact,
-    name: `n${i}`,
-  })) as FactChange[];
-  const report = { ...one, cases: [{ ...only(one), facts }] };
-  const text = reportMarkdown(report);
-  expect(text.length).toBeLessThanOrEqual(longestComment);
-  expect(text.length).toBeGreaterThan(longestComment * 0.8);
-  const shown = text.split('\n').filter((line) => /\| outcome \| changed \|/.test(line)).length;
-  expect(text).toContain(`… and ${2000 - shown} more`);
-  expect(text).toContain('### Coverage by case');
-});
-
-test('no text of content gets out of its cell', () => {
-  const text = '<img src=x> | @octocat closes #12 `x` **y** [z](javascript:1)';
-  const report = reportOf({
-    'companies.yaml': swap('name: Example Co.', `name: '${text}'`),
-    [example]: swap('Count people first', `'${text}'`),
-  });
-  const written = reportMarkdown(report);
-  expect(written).not.toMatch(/@octocat|[^\\]#12|[^\\](?:<|`|\*|\]\()/);
-  for (const line of written.split('\n').filter((one) => one.startsWith('| example-co'))) {
-    expect(line.replaceAll('\\|', '').split('|').length - 2, line).toBeOneOf([4, 5, 11]);
-  }
 });

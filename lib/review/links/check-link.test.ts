@@ -172,9 +172,9 @@ test('HEAD first, GET only where HEAD may be the fault; the name and nothing els
 });
 
 test('moved for good: the new address; what follows for a time only is not told', async () => {
-  expect(await check(at('/moved'))).toEqual({ state: 'moved', to: at('/ok') });
-  expect(await check(at('/moved-308'))).toEqual({ state: 'moved', to: at('/ok') });
-  expect(await check(at('/moved-then-found'))).toEqual({ state: 'moved', to: at('/found') });
+  expect(await check(at('/moved'))).toEqual({ state: 'redirected', to: at('/ok') });
+  expect(await check(at('/moved-308'))).toEqual({ state: 'redirected', to: at('/ok') });
+  expect(await check(at('/moved-then-found'))).toEqual({ state: 'redirected', to: at('/found') });
 });
 
 test('a host that names a short time is asked once more after it, another one is left alone', async () => {

@@ -6,7 +6,7 @@ import { LinkFault } from './link-fault';
 export type Verdict =
   | { readonly state: 'answers' }
   /** For good, as its host says. */
-  | { readonly state: 'moved'; readonly to: string }
+  | { readonly state: 'redirected'; readonly to: string }
   | { readonly state: 'dead'; readonly why: string }
   | { readonly state: 'unchecked'; readonly why: string }
   /** Content may not lead there, or a redirect does. */
@@ -64,7 +64,7 @@ export async function checkLink(link: string, asking: Asking): Promise<Verdict> 
 
 function judge(status: number, movedTo: string | undefined): Verdict {
   if (status >= 200 && status < 300) {
-    return movedTo === undefined ? { state: 'answers' } : { state: 'moved', to: movedTo };
+    return movedTo === undefined ? { state: 'answers' } : { state: 'redirected', to: movedTo };
   }
   const why = `answered ${status}`;
   return { state: status === 404 || status === 410 ? 'dead' : 'unchecked', why };

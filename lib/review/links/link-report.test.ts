@@ -23,7 +23,7 @@ const checked = (name: string, verdict: Verdict, archive?: string) => ({
 });
 
 const all = [
-  checked('moved', { state: 'moved', to: 'https://new.example/' }),
+  checked('moved', { state: 'redirected', to: 'https://new.example/' }),
   checked('dead', { state: 'dead', why: 'answered 404' }),
   checked(
     'kept',
@@ -61,7 +61,7 @@ test('dead links are errors, with the copy or the want of one; doubts are notes'
       url('other'),
       'the archived copy is of another address: https://web.archive.org/web/2021/https://fine.example/',
     ],
-    ['note', 'moved', url('moved'), 'moved for good to https://new.example/'],
+    ['note', 'redirected', url('moved'), 'moved for good to https://new.example/'],
     ['note', 'unchecked', url('busy'), 'could not be checked: answered 429'],
   ]);
 });

@@ -8,7 +8,7 @@ import type { Suppression } from './suppressions';
 export interface LinkFinding {
   /** `error`: somebody must do something. `note`: worth a look. */
   readonly weight: 'error' | 'note';
-  readonly what: 'dead' | 'refused' | 'moved' | 'unchecked' | 'wrong-copy' | 'suppression';
+  readonly what: 'dead' | 'refused' | 'redirected' | 'unchecked' | 'wrong-copy' | 'suppression';
   readonly url: string;
   readonly says: string;
   readonly uses: readonly LinkUse[];
@@ -65,8 +65,8 @@ function findingOf({ url, uses, verdict }: CheckedLink): LinkFinding[] {
   switch (verdict.state) {
     case 'answers':
       return [];
-    case 'moved':
-      return finding('note', 'moved', `moved for good to ${verdict.to}`);
+    case 'redirected':
+      return finding('note', 'redirected', `moved for good to ${verdict.to}`);
     case 'unchecked':
       return finding('note', 'unchecked', `could not be checked: ${verdict.why}`);
     case 'refused':
@@ -98,7 +98,7 @@ function wrongCopies({ url, uses }: CheckedLink): LinkFinding[] {
   );
 }
 
-const order = ['dead', 'refused', 'wrong-copy', 'suppression', 'moved', 'unchecked'];
+const order = ['dead', 'refused', 'wrong-copy', 'suppression', 'redirected', 'unchecked'];
 
 function inOrder(a: LinkFinding, b: LinkFinding): number {
   return order.indexOf(a.what) - order.indexOf(b.what) || (a.url < b.url ? -1 : 1);
