@@ -62,9 +62,13 @@ async function main(): Promise<number> {
 const asJson = (report: unknown): string => `${JSON.stringify(report, null, 2)}\n`;
 
 function wantedLinks(content: string, only: string | undefined): OutsideLink[] {
-  const links = outsideLinks(readBase(content).book);
+  const { book } = readBase(content);
+  const links = outsideLinks(book);
   if (only === undefined) return links;
-  const wanted = links.filter(({ uses }) => uses.some(({ id }) => id === only));
+  // Of a case also its sources, which carry most of its links.
+  const own = book.cases.find(({ id }) => id === only)?.sources ?? [];
+  const ids = [only, ...own.map(({ source }) => source.id)];
+  const wanted = links.filter(({ uses }) => uses.some(({ id }) => ids.includes(id)));
   if (wanted.length === 0) throw new UsageError(`nothing called "${only}" names a link`);
   return wanted;
 }
