@@ -102,7 +102,7 @@ test('without a repository another copy of the content will do', { timeout }, ()
     const refused = report('--content', content);
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain(
-      'is in no Git repository: name an older copy of the content with --base-content DIR',
+      '(fatal: not a git repository (or any of the parent directories): .git): name an older copy of the content with --base-content DIR',
     );
     const { status, stdout } = report('--content', content, '--base-content', content);
     expect(status).toBe(0);

@@ -2,6 +2,8 @@
 // makes (pages of cases, companies, terms and pairs; facts, headings and sources of a case); all the rest
 // only the finished pages can tell.
 import type { Casebook } from '../casebook';
+import { companyPages } from '../cases/company-pages';
+import { termPages } from '../cases/term-pages';
 import { prerenderedPairs } from '../likeness/prerendered-pairs';
 import { locales } from '../locales';
 import { follow } from '../moved/follow';
@@ -57,10 +59,8 @@ function addressesOf(book: Casebook): Set<string> {
   ]);
   return new Set([
     ...book.cases.map(({ id }) => `/cases/${id}/`),
-    ...book.companies.map(({ id }) => `/companies/${id}/`),
-    ...book.facets.flatMap(({ id }) =>
-      (book.terms[id] ?? []).map((term) => `/by/${id}/${term.id}/`),
-    ),
+    ...companyPages(book).map((id) => `/companies/${id}/`),
+    ...termPages(book).map(({ facet, term }) => `/by/${facet}/${term}/`),
     ...[...anchors, ...places]
       .filter(([, anchor]) => anchor !== '' && !isDerivedAnchor(anchor))
       .map(([id, anchor]) => `/cases/${id}/#${anchor}`),

@@ -23,9 +23,11 @@ export interface Revision {
  * @throws RevisionError outside of a repository, or when there is no such revision
  */
 export function findRevision(dir: string, asked?: string): Revision {
-  if (git(dir, ['rev-parse', '--is-inside-work-tree']).status !== 0) {
+  const inside = git(dir, ['rev-parse', '--is-inside-work-tree']);
+  if (inside.status !== 0) {
+    const [why = ''] = inside.stderr.toString().split('\n');
     throw new RevisionError(
-      `"${dir}" is in no Git repository: name an older copy of the content with --base-content DIR`,
+      `"${dir}" is in no Git repository that can be read (${why}): name an older copy of the content with --base-content DIR`,
     );
   }
   for (const name of asked === undefined ? defaults : [asked]) {

@@ -31,7 +31,10 @@ function sections(report: ChangeReport): Section[] {
     {
       heading: 'Facts',
       head: ['Case', 'Field', 'Change', 'What', 'Evidence'],
-      rows: cases.flatMap(({ id, facts }) => facts.map((fact) => factRow(id, fact))),
+      // What a case said that is no longer there is told by its number of facts.
+      rows: cases
+        .filter(({ kind }) => kind !== 'removed')
+        .flatMap(({ id, facts }) => facts.map((fact) => factRow(id, fact))),
     },
     {
       heading: 'Words',

@@ -1,5 +1,6 @@
 // Rows of the report on a change: cases, facts, words and entries, escaped for a comment. It must not know
 // in which section they stand.
+import { defaultLocale, locales } from '../locales';
 import { answeredShare, type CaseCoverage } from './case-coverage';
 import type { ChangeReport } from './change-report';
 import { commentText } from './comment-text';
@@ -9,6 +10,9 @@ import type { FactChange } from './compare-facts';
 import type { LeafChange } from './leaves';
 
 export const none = '–';
+
+/** Fields whose value says what a fact is about. */
+const nameKeys = ['', 'is', 'id', 'event', 'metric', 'of'];
 
 export function caseRow({
   id,
@@ -34,22 +38,28 @@ export function factRow(
   id: string,
   { kind, field, name, values, at, atBefore, isInferred }: FactChange,
 ): string[] {
-  const what = values.map((one) => leaf(one, kind === 'changed')).join('; ') || name;
   const proof = at.join(', ') || none;
-  const label =
-    kind === 'changed' && name && !/^(?:is|id|event|metric|of):/.test(what) ? `${name}: ` : '';
+  const isNamed = kind === 'changed' && name && !values.some(({ path }) => nameKeys.includes(path));
+  const said = [...(isNamed ? [name] : []), ...leavesIn(values, kind === 'changed')];
   return [
     commentText(id),
     commentText(field),
     isInferred ? `${kind}, inferred` : kind,
-    commentText(label + what, 500),
+    commentText(said.join('; ') || name, 500),
     commentText(atBefore ? `${atBefore.join(', ') || none} → ${proof}` : proof),
   ];
 }
 
-function leaf({ path, from, to }: LeafChange, isChange: boolean): string {
-  const name = path === '' ? '' : `${path}: `;
-  return isChange ? `${name}${from ?? none} → ${to ?? none}` : `${name}${to ?? from}`;
+/** What is new or gone as a whole is told in one language: the others say the same. */
+function leavesIn(values: readonly LeafChange[], isChange: boolean): string[] {
+  const others = locales.filter((locale) => locale !== defaultLocale);
+  const isTold = ({ path }: LeafChange) =>
+    isChange || !others.some((one) => path.endsWith(`.${one}`));
+  return values.filter(isTold).map(({ path, from, to }) => {
+    if (isChange) return `${path === '' ? '' : `${path}: `}${from ?? none} → ${to ?? none}`;
+    const name = nameKeys.includes(path) ? '' : path.replace(`.${defaultLocale}`, '');
+    return `${name === '' ? '' : `${name}: `}${to ?? from}`;
+  });
 }
 
 export function wordRows(id: string, { locale, title, summary, prose }: WordChange): string[][] {
@@ -69,7 +79,7 @@ export function wordRows(id: string, { locale, title, summary, prose }: WordChan
 }
 
 export function entryRow({ kind, id, change, values }: EntryChange): string[] {
-  const what = values.map((one) => leaf(one, change === 'changed')).join('; ');
+  const what = leavesIn(values, change === 'changed').join('; ');
   return [commentText(kind), commentText(id), change, commentText(what)];
 }
 

@@ -7,8 +7,17 @@ import type { Node } from '../text/guard-node';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
+/** Most prose is the same before a change and after it. */
+const known = new Map<string, readonly number[]>();
+
 /** Lines of the file at which such a paragraph starts. A list or table is proved as a whole, too. */
-export function unprovedParagraphs(body: string): number[] {
+export function unprovedParagraphs(body: string): readonly number[] {
+  const lines = known.get(body) ?? findUnproved(body);
+  known.set(body, lines);
+  return lines;
+}
+
+function findUnproved(body: string): number[] {
   const tree = parser.parse(body) as Node;
   const blocks = tree.children ?? [];
   return blocks.flatMap((block, i) => {
