@@ -10,6 +10,7 @@ interface Package {
   readonly optional?: boolean;
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
 }
 
 type Versions = Readonly<Record<string, string>>;
@@ -62,10 +63,8 @@ const exact = /^\d+\.\d+\.\d+(?:-[0-9a-z.-]+)?$/;
 function packageFindings(path: string, one: Package, { allowScripts = {} }: Manifest): string[] {
   const { version = '', resolved, integrity, hasInstallScript, link } = one;
   const name = nameOf(path);
-  // The registry at hand gives no hash for what is never installed on the platform of the lockfile.
-  const isForeign = one.optional === true && (one.os ?? one.cpu) !== undefined;
   const isProved =
-    integrity === undefined ? isForeign : /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity);
+    integrity === undefined ? isForeign(one) : /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity);
   return [
     ...(link || !exact.test(version) ? [`${name} has no exact version`] : []),
     ...(resolved === undefined || resolved.startsWith('https://')
@@ -77,6 +76,18 @@ function packageFindings(path: string, one: Package, { allowScripts = {} }: Mani
       : []),
     ...(isBelowFloor(name, version) ? [`${name} ${version} has known holes`] : []),
   ];
+}
+
+/**
+ * Optional packages for platforms other than Linux with glibc on x64 or arm64: npm writes no hash for some
+ * that are never installed where the lockfile is made.
+ */
+function isForeign({ optional, os, cpu, libc }: Package): boolean {
+  const isOurs =
+    (os === undefined || os.includes('linux')) &&
+    (cpu === undefined || cpu.includes('x64') || cpu.includes('arm64')) &&
+    (libc === undefined || libc.includes('glibc'));
+  return optional === true && !isOurs;
 }
 
 function notExact(versions: Versions): string[] {
