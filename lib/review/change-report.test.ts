@@ -185,6 +185,26 @@ test('a renamed case is one, and its old address leads to it', () => {
   expect(report.errors).toEqual([]);
 });
 
+test('a place that a renamed case has no more is owed, until an entry says where it went', () => {
+  const text = (renamed['cases/sample-tracker-2021.mdx'] ?? '').replace(
+    'is: argo-cd',
+    'is: tekton',
+  );
+  const change = {
+    ...renamed,
+    'cases/sample-tracker-2021.mdx': text,
+    'published-urls.txt': ledger,
+  };
+  const before = { 'published-urls.txt': ledger };
+  const place = { address: '/cases/sample-ltd-2021/#f-cicd-argo-cd', isPublished: true };
+  expect(reportOf(change, before).addresses.gone).toContainEqual(place);
+  const page = '/cases/sample-tracker-2021/';
+  const moved = `- { from: "${page}#f-cicd-argo-cd", to: "${page}#f-cicd-tekton" }\n`;
+  const mended = reportOf({ ...change, 'moved.yaml': moved }, before);
+  expect(mended.errors).toEqual([]);
+  expect(mended.addresses.gone).toContainEqual({ ...place, answer: `${page}#f-cicd-tekton` });
+});
+
 test('published places that nothing answers any more are owed; lines of the ledger are never taken away', () => {
   const gone = reportOf(
     {

@@ -35,7 +35,7 @@ export function compareAddresses(before: Casebook, after: Casebook): AddressChan
   const isPublished = (address: string) =>
     locales.some((one) => published.has(`/${one}${address}`));
   const gone = [...older]
-    .filter((address) => !newer.has(address) && !isOfGonePage(address, newer))
+    .filter((address) => !newer.has(address) && !isOfGonePage(address, after, newer))
     .map((address): GoneAddress => {
       const answer = answerOf(address, after, newer);
       return { address, isPublished: isPublished(address), ...(answer && { answer }) };
@@ -67,18 +67,22 @@ function addressesOf(book: Casebook): Set<string> {
   ]);
 }
 
-/** What is said of the page is said of its places. */
-function isOfGonePage(address: string, newer: ReadonlySet<string>): boolean {
+/** What is said of a page is said of its places, but for those that the page it leads to does not have. */
+function isOfGonePage(address: string, book: Casebook, newer: ReadonlySet<string>): boolean {
   const { path, anchor } = splitAnchor(address);
-  return anchor !== undefined && !newer.has(path);
+  if (anchor === undefined || newer.has(path)) return false;
+  const lead = answerOf(path, book, newer);
+  return !lead || !newer.has(lead) || newer.has(`${lead}#${anchor}`);
 }
 
 function answerOf(address: string, book: Casebook, newer: ReadonlySet<string>): string | undefined {
   const { path, anchor } = splitAnchor(address);
-  const own = book.moved.find(({ from }) => from === address)?.to;
-  if (own) return own;
-  if (book.gone.some(({ from }) => from === address)) return 'gone';
-  if (anchor !== undefined) return undefined;
+  if (anchor !== undefined) {
+    const page = newer.has(path) ? path : answerOf(path, book, newer);
+    const today = `${page}#${anchor}`;
+    if (book.gone.some(({ from }) => from === today)) return 'gone';
+    return book.moved.find(({ from }) => from === today)?.to;
+  }
   const aliased = book.cases.find(({ aliases }) => aliases.some((id) => `/cases/${id}/` === path));
   const lead = follow(path, book) ?? (aliased && { to: `/cases/${aliased.id}/` });
   if (!lead) return undefined;
