@@ -3,9 +3,11 @@ import { bodySamples } from './body';
 import { fieldSamples } from './fields';
 import { fileSamples } from './files';
 import { grownSamples } from './grown';
+import { linkSamples } from './links';
 import { listSamples } from './lists';
 import { meaningSamples } from './meaning';
 import { movedSamples } from './moved';
+import { proseSamples } from './prose';
 import { referenceSamples } from './references';
 import type { Sample } from './sample';
 import { textSamples } from './text';
@@ -22,4 +24,6 @@ export const failingSamples: readonly Sample[] = [
   ...movedSamples,
   ...fileSamples,
   ...bodySamples,
+  ...proseSamples,
+  ...linkSamples,
 ];
