@@ -8,6 +8,7 @@ import { checkHeading } from './guard-heading';
 import { checkLink } from './guard-link';
 import type { Finding, Heading, Node } from './guard-node';
 import { parseProse } from './guard-parse';
+import { isMdxComment } from './mdx-comment';
 import { braceSlip } from './mdx-hints';
 import { countCharacters, type Position, positionAt, type SourceText } from './source-text';
 
@@ -173,7 +174,7 @@ function checkExpression(
   offset: number,
   found: (finding: Finding) => void,
 ): void {
-  if (/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(value)) return;
+  if (isMdxComment(value)) return;
   const shown = value.length > 40 ? `${[...value].slice(0, 40).join('')}…` : value;
   const { length, hint } = braceSlip(text, offset);
   found({
