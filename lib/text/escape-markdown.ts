@@ -8,7 +8,7 @@ export function escapeInline(text: string): string {
       .replace(/[\\`*_[\]<>#|~$]|&(?=[#\w])/g, '\\$&')
       // Else an address becomes a link by itself, with the signs above in it.
       .replace(/:(?=\/\/)/g, '\\:')
-      .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
+      .replace(/www\./gi, (start) => start.replace('.', '\\.'))
   );
 }
 
