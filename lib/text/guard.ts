@@ -2,6 +2,7 @@
 // could run or load anything. Also collects headings and citations. It must not know any case.
 import type { Problem } from '../problems';
 import { refusedIn } from './characters';
+import { languageAdvice } from './code-languages';
 import { checkElement } from './guard-element';
 import { checkFootnotes } from './guard-footnotes';
 import { checkHeading } from './guard-heading';
@@ -131,6 +132,7 @@ export function guardProse(
           const got = 'an open code block';
           found({ code: 'BODY-SYNTAX', expected: 'valid MDX', got, hint: 'Close it with ```.' });
         }
+        checkLanguage(node, found);
         break;
       case 'heading': {
         const heading = covered.has(place.line)
@@ -186,6 +188,13 @@ function checkExpression(
         ? hint
         : 'Content never runs as code: wrap it in backticks if it is meant as text.',
   });
+}
+
+function checkLanguage({ lang }: Node, found: (finding: Finding) => void): void {
+  const hint = lang ? languageAdvice(lang) : undefined;
+  if (!(lang && hint)) return;
+  const finding = { code: 'BODY-LANGUAGE', expected: 'a known language of code', hint } as const;
+  found({ ...finding, severity: 'warning', got: `"${lang}"` });
 }
 
 /** An unclosed block swallows the rest of the text without a word. */
