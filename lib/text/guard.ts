@@ -93,9 +93,11 @@ export function guardProse(
   const covered = new Set(slips.map(({ start }) => positionAt(own, start).line));
   let depth = 1;
   const visit = (node: Node, parent?: Node, near = { line: 1, column: 1, offset: 0 }): void => {
-    // What GFM finds in a text has no place of its own in some positions: it is in that of its parent.
+    // An address that GFM finds behind an escape has no place of its own: it is somewhere in its parent.
     const place = node.position?.start ?? near;
-    const raw = text.slice(place.offset ?? 0, node.position?.end.offset ?? undefined);
+    const raw = node.position
+      ? text.slice(place.offset, node.position.end.offset)
+      : (node.url ?? '');
     const found = (finding: Finding) => report(place, finding);
     const isTop = parent?.type === 'root';
     const refused = refusedNodes[asRefused[node.type] ?? node.type];
