@@ -13,6 +13,11 @@ export async function watchPolicy(page: Page): Promise<() => Promise<string[]>> 
       stopped.push(`${event.effectiveDirective}: ${event.blockedURI}`);
     });
   });
-  return () =>
-    page.evaluate(() => (globalThis as unknown as { stoppedByPolicy: string[] }).stoppedByPolicy);
+  const told = () =>
+    (globalThis as unknown as { stoppedByPolicy: string[] | undefined }).stoppedByPolicy ?? [];
+  return async () => {
+    // A frame is told of what was stopped in it; one that is going away is told nothing.
+    const frames = page.frames().map((frame) => frame.evaluate(told).catch(() => []));
+    return (await Promise.all(frames)).flat();
+  };
 }
