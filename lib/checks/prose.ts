@@ -197,4 +197,26 @@ export const proseChecks: readonly CheckDoc[] = [
     },
     example: { file, insteadOf: heading, wrong: '## What runs', right: heading },
   },
+  {
+    code: 'BODY-LANGUAGE',
+    severity: 'warning',
+    rule: {
+      en: 'A code block names a language that is known.',
+      ja: 'コードブロックの言語名は、知られているものである。',
+    },
+    cause: {
+      en: 'The name has a slip, or is the name of a tool and not of a language. Readers and programs that read the Markdown twin go by it.',
+      ja: '綴りの誤りか、言語ではなくツールの名前を書いた場合に起こります。Markdown版を読む人やプログラムはこの名前を頼りにします。',
+    },
+    remedy: {
+      en: 'Take the name suggested, or text where none fits.',
+      ja: '提案された名前にします。合うものがなければtextと書きます。',
+    },
+    example: {
+      file: 'cases/sample-ltd-2021.ja.mdx',
+      insteadOf: '3台で動く。',
+      wrong: '```ymal\nreplicas: 3\n```\n\n3台で動く。',
+      right: '```yaml\nreplicas: 3\n```\n\n3台で動く。',
+    },
+  },
 ];

@@ -76,6 +76,7 @@ async function main(): Promise<number> {
       machineFolders: tellingFolders([
         root.replace(/[/\\]$/, ''),
         homedir(),
+        resolve(contentDir),
         ...(overlayDir ? [resolve(overlayDir)] : []),
       ]),
     });

@@ -16,7 +16,7 @@ export const canary = {
 export const song = `(globalThis.${canary.global}=globalThis.process?.env.${canary.variable}||1,globalThis.process?.getBuiltinModule("fs").writeFileSync(process.env.${canary.file},"x"),globalThis.${canary.global})`;
 
 /** As a text that would run if any format took it for more: HTML, MDX, templates, YAML, formulas. */
-export const hostileText = `</script><script>${song}</script>"><img src=x onerror="${song}">{${song}} \${${song}} ${'`'}\${${song}}${'`'} <%= ${song} %> {{${song}}} ]]> --> =${song} [x](javascript:${song})`;
+const hostileText = `</script><script>${song}</script>"><img src=x onerror="${song}">{${song}} \${${song}} ${'`'}\${${song}}${'`'} <%= ${song} %> {{${song}}} ]]> --> =${song} [x](javascript:${song})`;
 
 export interface Attack {
   readonly name: string;

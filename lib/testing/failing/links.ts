@@ -26,6 +26,13 @@ export const linkSamples: readonly Sample[] = [
     ],
   },
   {
+    name: 'a bare address behind an escape',
+    changes: prose('詳細は https\\://a.example/x へ。\n'),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-URL body: expected words for the link, got the bare address "https://a.example/x". Write it as [words](address): readers want to know where a link leads.',
+    ],
+  },
+  {
     name: 'bare addresses in a list and a table',
     changes: prose('- 詳細は https://a.example/x\n\n| 場所 |\n| --- |\n| www.a.example |\n'),
     lines: [

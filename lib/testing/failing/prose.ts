@@ -83,6 +83,14 @@ export const proseSamples: readonly Sample[] = [
     ],
   },
   {
+    name: 'G26 a language that nobody knows, and one with a slip',
+    changes: prose('```kubernetes-manifest\na: 1\n```\n\n- 項目\n\n  ```ymal\n  a: 1\n  ```\n'),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:1 warning BODY-LANGUAGE body: expected a known language of code, got "kubernetes-manifest". Write text where no name fits.',
+      'content/cases/sample-ltd-2021.ja.mdx:14:3 warning BODY-LANGUAGE body: expected a known language of code, got "ymal". Did you mean "yaml"?',
+    ],
+  },
+  {
     name: 'generics',
     changes: prose('型は List<T> と Map<K, V> です。\n'),
     lines: [
