@@ -6,7 +6,10 @@ export function CodeText({ text }: { text: string }) {
   return text.split('`').map((part, i) =>
     i % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
-      <code key={i} className={part.length <= longestWhole ? 'whitespace-nowrap' : undefined}>
+      <code
+        key={i}
+        className={`code-word ${part.length <= longestWhole ? 'whitespace-nowrap' : ''}`}
+      >
         {part}
       </code>
     ) : (
