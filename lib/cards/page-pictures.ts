@@ -7,6 +7,7 @@ import { type Facet, findFacet } from '../facets';
 import { prerenderedPairs } from '../likeness/prerendered-pairs';
 import { defaultLocale, type Locale, locales } from '../locales';
 import { dataWords } from '../messages/data';
+import { fieldsPageWords } from '../messages/fields';
 import { hostingWords } from '../messages/hosting';
 import { insightWords } from '../messages/insights';
 import { messages } from '../messages/messages';
@@ -56,6 +57,7 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
   const insights = insightWords(locale);
   const data = dataWords(locale);
   const host = hostingWords(locale);
+  const fields = fieldsPageWords(locale);
   const about = book.pages.about?.[locale];
   const plain = (page: string, title: string, lead: string): PagePicture => ({
     page,
@@ -71,6 +73,7 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
     plain(paths.insights(locale), insights.title, insights.description),
     plain(paths.data(locale), data.title, data.cardLead),
     plain(paths.host(locale), host.title, host.cardLead),
+    plain(paths.fields(locale), fields.title, fields.cardLead),
     ...(about ? [plain(paths.about(locale), about.title, about.summary)] : []),
   ];
 }

@@ -7,6 +7,7 @@ const en = {
   description:
     'The fields of case, source, company and term files: what belongs there, in which form, with an example.',
   lead: 'What each field of a content file means, in which form it is written, and an example. The list is made from the schema that the checker reads with.',
+  cardLead: 'What belongs into each field of a case, in which form, with an example.',
   sections: {
     case: 'Case: the telling',
     facets: 'Case: facets',
@@ -72,6 +73,7 @@ const ja: typeof en = {
   description:
     '事例・出典・企業・用語の各ファイルの項目について、書く内容、形式、記入例をまとめました。',
   lead: '各ファイルの項目に何をどの形式で書くかを、記入例とともにまとめました。チェッカーと同じスキーマから生成しています。',
+  cardLead: '事例の各項目に書く内容と形式、記入例。',
   sections: {
     case: '事例：本体の項目',
     facets: '事例：ファセット',
