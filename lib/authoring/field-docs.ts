@@ -50,7 +50,7 @@ export const fieldDocs = {
   source: docsOf(sourceSchema.shape, sourceFieldWords, 'source'),
   company: docsOf(companySchema.shape, companyFieldWords, 'company'),
   term: docsOf(termSchema.shape, termFieldWords, 'term'),
-  moved: docsOf(movedSchema.shape, movedFieldWords, 'moved'),
+  moved: docsOf(movedSchema.shape, movedFieldWords, 'move'),
 } as const satisfies Record<string, readonly FieldDoc[]>;
 
 /** Facets by group, as they stand in a case file. */
