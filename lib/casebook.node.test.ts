@@ -148,7 +148,7 @@ test('D11 links out of the content are refused unread, also when they lead nowhe
     rmSync(join(dir, 'pages'), { recursive: true });
     symlinkSync('/etc', join(dir, 'pages'));
   });
-  const link = 'got a link or device. Put the';
+  const link = 'got a link. Put the';
   expect(lines).toEqual([
     `content/cases/leak-2020.mdx:1:1 FILE-KIND file: expected a file, ${link} file itself here.`,
     `content/cases/loop-2020.mdx:1:1 FILE-KIND file: expected a file, ${link} file itself here.`,

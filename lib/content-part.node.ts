@@ -4,7 +4,8 @@ import type { ContentFolder } from '#lib/content-files.node';
 import { proseFiles } from '#lib/prose-files.node';
 import type { Draft, Lookups } from './cases/draft';
 import { readFileName } from './cases/file-name';
-import { loadCaseFile, loadTranslation } from './cases/load';
+import { loadTranslation } from './cases/load';
+import { recallCase } from './cases/recall';
 import { checkRules } from './cases/rules';
 import {
   citeProblems,
@@ -14,6 +15,7 @@ import {
 } from './cases/words';
 import { type LoadedCompanies, loadCompanies } from './companies/load';
 import { termsFiles } from './facets';
+import { type FileMemory, noMemory } from './file-memory';
 import { defaultLocale } from './locales';
 import { folderNames } from './origin';
 import { idCollisions } from './overlay/id-collisions';
@@ -38,7 +40,11 @@ export interface ContentPart {
 }
 
 /** @param below the public content, where the folder is an overlay; it never hears of the overlay */
-export function loadPart(folder: ContentFolder, below?: ContentPart): ContentPart {
+export function loadPart(
+  folder: ContentFolder,
+  below?: ContentPart,
+  memory: FileMemory = noMemory,
+): ContentPart {
   const broken: Broken = new Map();
   const isBroken = (kind: string, id: string) => {
     const ids = broken.get(kind) ?? [];
@@ -52,12 +58,12 @@ export function loadPart(folder: ContentFolder, below?: ContentPart): ContentPar
       [...(below?.base.terms[id] ?? []), ...(vocabularies[id]?.terms ?? [])],
     ]),
   );
-  const ownSources = loadSources(folder, broken);
+  const ownSources = loadSources(folder, broken, memory);
   const sources = new Map([...(below?.base.sources ?? []), ...ownSources]);
   const named = { terms, sources, isBroken, origin };
   const companies = loadCompanyList(folder, named, broken, below);
   const ownCompanies = companies?.companies ?? [];
-  const { drafts, words } = loadCases(folder, broken);
+  const { drafts, words } = loadCases(folder, broken, memory);
   const base: Lookups = {
     ...named,
     companies: new Map([
@@ -99,9 +105,16 @@ function loadVocabularies(
   below?: ContentPart,
 ): Record<string, LoadedTerms> {
   const loaded: Record<string, LoadedTerms> = {};
+  const names = folder.list('terms', '.yaml');
+  // A folder that is not there is said once, not for each of its files.
+  const isListed = folder.has('terms');
   for (const vocabulary of termsFiles) {
     const path = `terms/${vocabulary}.yaml`;
     if (folder.lacks(path)) continue;
+    if (!isListed) {
+      broken.set(vocabulary, 'all');
+      continue;
+    }
     const text = folder.read(path);
     const terms = text
       ? loadTerms(text, vocabulary, below?.vocabularies[vocabulary])
@@ -111,7 +124,7 @@ function loadVocabularies(
     folder.problems.push(...terms.problems);
   }
   const files = termsFiles.map((id) => `${id}.yaml`);
-  for (const name of folder.list('terms', '.yaml')) {
+  for (const name of names) {
     if (files.includes(name)) continue;
     const expected = 'the name of a facet or vocabulary of lib/facets.ts';
     const hint = didYouMean(name, files) ?? 'Rename it, or add its row to the table of facets.';
@@ -122,20 +135,24 @@ function loadVocabularies(
   return loaded;
 }
 
-function loadSources(folder: ContentFolder, broken: Broken): Map<string, Source> {
+function loadSources(
+  folder: ContentFolder,
+  broken: Broken,
+  memory: FileMemory,
+): Map<string, Source> {
   const sources = new Map<string, Source>();
   const ids = folder.list('sources', '.yaml').map((name) => name.replace(/\.yaml$/, ''));
   for (const id of ids) {
     const text = folder.read(`sources/${id}.yaml`);
     if (!text) continue;
-    const { source, problems } = loadSource(text, id, folder.origin);
+    const { source, problems } = memory.of(`source ${id} ${folder.origin}`, text, () =>
+      loadSource(text, id, folder.origin),
+    );
     folder.problems.push(...problems);
     if (source) sources.set(id, source);
   }
-  broken.set(
-    'sources',
-    ids.filter((id) => !sources.has(id)),
-  );
+  const isKnown = folder.lacks('sources') || folder.has('sources');
+  broken.set('sources', isKnown ? ids.filter((id) => !sources.has(id)) : 'all');
   return sources;
 }
 
@@ -148,8 +165,9 @@ function loadCompanyList(
   if (folder.lacks('companies.yaml')) return undefined;
   const text = folder.read('companies.yaml');
   const brokenSources = broken.get('sources') ?? [];
+  const sourceIds = [...base.sources.keys(), ...(brokenSources === 'all' ? [] : brokenSources)];
   const loaded = text
-    ? loadCompanies(text, base, [...base.sources.keys(), ...brokenSources], below?.companies?.names)
+    ? loadCompanies(text, base, sourceIds, below?.companies?.names)
     : { companies: [], broken: 'all' as const, names: new Map(), problems: [] };
   broken.set('companies', loaded.broken);
   folder.problems.push(...loaded.problems);
@@ -159,18 +177,21 @@ function loadCompanyList(
 function loadCases(
   folder: ContentFolder,
   broken: Broken,
+  memory: FileMemory,
 ): { drafts: Map<string, Draft>; words: Map<string, WordsByLocale> } {
   const drafts = new Map<string, Draft>();
   const words = new Map<string, WordsByLocale>();
   const names = folder.list('cases', '.mdx');
   for (const { id, locale, text } of proseFiles(folder, 'cases', names)) {
     if (locale === defaultLocale) {
-      const { draft, loaded, problems } = loadCaseFile(id, text, locale);
+      const { draft, loaded, problems } = recallCase(memory, id, text, locale);
       folder.problems.push(...problems, ...missingTranslations({ id, text }, names));
       if (draft) drafts.set(id, draft);
       if (loaded) words.set(id, { ...words.get(id), [locale]: loaded });
     } else {
-      const { loaded, problems } = loadTranslation(text, locale);
+      const { loaded, problems } = memory.of(`translation ${locale}`, text, () =>
+        loadTranslation(text, locale),
+      );
       folder.problems.push(...problems);
       if (loaded) words.set(id, { ...words.get(id), [locale]: loaded });
     }
@@ -178,9 +199,7 @@ function loadCases(
   for (const own of words.values()) folder.problems.push(...headingProblems(own));
   const originals = names.map(readFileName).filter(({ locale }) => locale === defaultLocale);
   const ids = originals.map(({ id }) => id);
-  broken.set(
-    'cases',
-    ids.filter((id) => !drafts.has(id)),
-  );
+  const isKnown = folder.lacks('cases') || folder.has('cases');
+  broken.set('cases', isKnown ? ids.filter((id) => !drafts.has(id)) : 'all');
   return { drafts, words };
 }

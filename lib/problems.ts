@@ -1,6 +1,15 @@
 // What is wrong with content, and how it is said: one shape and one voice for every check.
 // It must not know what any single check looks for.
 
+/** A repair that needs no judgement, of the text as checks see it: composed, LF, no byte order mark. */
+export interface Fix {
+  /** Counted in UTF-16 units. */
+  readonly offset: number;
+  /** What stands there; empty with an empty `text`: the file only has to be written as checks see it. */
+  readonly was: string;
+  readonly text: string;
+}
+
 export interface Problem {
   /** Stable and never reused; documented in CONTRIBUTING.md. */
   readonly code: string;
@@ -11,12 +20,15 @@ export interface Problem {
   readonly line: number;
   /** 1-based, in characters (code points), not bytes. */
   readonly column: number;
+  /** How many characters of the line are meant; 0: the file as a whole. Absent where nobody can tell. */
+  readonly length?: number | undefined;
   /** Dotted path of the field, or a word for the place (`file`, `body`). */
   readonly field: string;
   readonly expected: string;
   readonly got: string;
   /** What to do about it, a full sentence. */
   readonly hint?: string | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** `file:line:col CODE field: expected …, got …. Hint` — the one format of the command line. */
@@ -28,10 +40,11 @@ export function formatProblem(p: Problem): string {
   );
 }
 
-/** One line that a terminal shows as it is: what content holds may not steer it. */
-function printable(text: string): string {
+/** One line that a terminal shows as it is: what content holds may not steer it, nor a log of GitHub. */
+export function printable(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('##[', '#\\u{23}[')
     .replace(
       /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu,
       (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`,
@@ -41,8 +54,8 @@ function printable(text: string): string {
 /** The place of a problem with a file or folder as a whole. */
 export function wholeFile(
   file: string,
-): Pick<Problem, 'file' | 'line' | 'column' | 'field' | 'severity'> {
-  return { file, line: 1, column: 1, field: 'file', severity: 'error' };
+): Pick<Problem, 'file' | 'line' | 'column' | 'length' | 'field' | 'severity'> {
+  return { file, line: 1, column: 1, length: 0, field: 'file', severity: 'error' };
 }
 
 /** Sorted by file, line, column, code; exact repetitions removed. */

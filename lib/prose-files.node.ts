@@ -17,7 +17,7 @@ export function* proseFiles(
     const text = folder.read(`${kind}/${name}`);
     if (!text) continue;
     const report = (code: string, finding: Pick<Problem, 'expected' | 'got' | 'hint'>) =>
-      folder.problems.push(problemAt(text, 0, { code, field: 'file', ...finding }));
+      folder.problems.push(problemAt(text, 0, { code, length: 0, field: 'file', ...finding }));
     const wrong = idFinding(id);
     if (wrong) {
       report('ID-FORM', wrong);

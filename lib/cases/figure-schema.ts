@@ -14,7 +14,13 @@ import {
 
 const extremes = ['peak', 'average', 'at-least', 'at-most'] as const;
 
-const number = z.number({ error: 'a number' }).positive({ error: 'a number above 0' });
+/** Beyond it a figure is a slip, or bytes that want a larger unit. */
+const MAX_FIGURE = 1e15;
+
+const number = z
+  .number({ error: 'a number' })
+  .positive({ error: 'a number above 0' })
+  .max(MAX_FIGURE, { error: 'a number below a quadrillion, with a larger "unit" if need be' });
 
 /** An amount as told; `printed` keeps what a number alone would lose, such as "3.66k". */
 const amount = {

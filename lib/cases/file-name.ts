@@ -1,6 +1,7 @@
 // From the name of a file of prose to its id and language, and which ids a file may have.
 import { defaultLocale, type Locale, locales } from '../locales';
-import { ID_PATTERN } from '../text/values';
+import { quoted } from '../text/characters';
+import { ID_PATTERN, isReservedId } from '../text/values';
 import type { Finding } from './rules/rule';
 
 /** `x.mdx` holds the facts and the words of the default language, `x.ja.mdx` those of another. */
@@ -14,9 +15,10 @@ export function readFileName(name: string): { id: string; locale: Locale } {
 
 /** Ids stand in addresses for ever: readable, the same on every disk, and two fit into a pair. */
 export function idFinding(id: string): Omit<Finding, 'path'> | undefined {
-  const got = `"${id}"`;
-  if (['index', '404'].includes(id)) {
-    return { expected: 'a name other than index and 404', got, hint: 'Rename the file.' };
+  const got = quoted(id);
+  if (isReservedId(id)) {
+    const expected = 'a name that no server or disk keeps for itself';
+    return { expected, got, hint: 'Rename the file.' };
   }
   const isFine = ID_PATTERN.test(id) && id.length <= 80 && !id.split('-').includes('vs');
   if (isFine) return undefined;

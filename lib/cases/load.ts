@@ -41,7 +41,14 @@ export function loadCaseFile(
   }
   const fields = rest as CaseFields;
   return {
-    draft: { id, text, yaml: front.yaml, fields, states },
+    draft: {
+      id,
+      text,
+      yaml: front.yaml,
+      given: Object.keys(front.yaml.data ?? {}),
+      fields,
+      states,
+    },
     loaded: asWords(fields, front.body, text.file, lang, guarded),
     problems,
   };

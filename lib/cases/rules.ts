@@ -1,5 +1,6 @@
 // The list of rules between the fields of a case; command line, build and tests run this list.
 import type { Problem } from '../problems';
+import { canonicalFix } from '../text/canonical-fix';
 import { dotted } from '../text/shape';
 import { problemAt } from '../text/source-text';
 import type { Draft, Lookups } from './draft';
@@ -23,13 +24,14 @@ const caseRules: readonly Rule[] = [
 export function checkRules(draft: Draft, base: Lookups): Problem[] {
   return caseRules.flatMap(({ code, severity = 'error' as const, check }) =>
     [...check(draft, base)].map(({ path, ...finding }) =>
-      problemAt(draft.text, draft.yaml.offsetOf(path), {
+      problemAt(draft.text, draft.yaml.rangeOf(path), {
         code,
         severity,
         field: dotted(path) || 'front matter',
         expected: finding.expected,
         got: finding.got,
         hint: finding.hint,
+        fix: canonicalFix(draft.text, draft.yaml, path, finding.canonical),
       }),
     ),
   );

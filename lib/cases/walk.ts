@@ -2,31 +2,40 @@
 import type { FactDate } from '../text/values';
 import type { FieldPath } from '../text/yaml';
 
-/** Every value below `data`, depth first, with its path. */
-function* walk(
-  data: unknown,
-  path: FieldPath = [],
-): Generator<{ path: FieldPath; value: unknown }> {
-  yield { path, value: data };
+interface Walked {
+  readonly facts: { readonly path: FieldPath; readonly at: readonly string[] }[];
+  readonly dates: { readonly path: FieldPath; readonly date: FactDate }[];
+}
+
+/** By what was walked, which nobody changes: a dozen rules ask for the same. */
+const known = new WeakMap<object, Walked>();
+
+/** All values below `data`, depth first. */
+function walk(data: unknown): Walked {
+  const kept = typeof data === 'object' && data !== null ? known.get(data) : undefined;
+  if (kept) return kept;
+  const found: Walked = { facts: [], dates: [] };
+  collect(data, [], found);
+  if (typeof data === 'object' && data !== null) known.set(data, found);
+  return found;
+}
+
+function collect(data: unknown, path: FieldPath, found: Walked): void {
   if (typeof data !== 'object' || data === null) return;
+  const { at } = data as { at?: unknown };
+  if (Array.isArray(at)) found.facts.push({ path, at: at as string[] });
+  if ('precision' in data && 'basis' in data) found.dates.push({ path, date: data as FactDate });
   for (const [key, value] of Object.entries(data)) {
-    yield* walk(value, [...path, Array.isArray(data) ? Number(key) : key]);
+    collect(value, [...path, Array.isArray(data) ? Number(key) : key], found);
   }
 }
 
 /** Every fact: a mapping that names its evidence in `at`. */
-export function* factsOf(data: unknown): Generator<{ path: FieldPath; at: readonly string[] }> {
-  for (const { path, value } of walk(data)) {
-    const at = (value as { at?: unknown } | null)?.at;
-    if (Array.isArray(at)) yield { path, at: at as string[] };
-  }
+export function factsOf(data: unknown): Walked['facts'] {
+  return walk(data).facts;
 }
 
 /** Every date in its full form. */
-export function* datesOf(data: unknown): Generator<{ path: FieldPath; date: FactDate }> {
-  for (const { path, value } of walk(data)) {
-    if (typeof value === 'object' && value !== null && 'precision' in value && 'basis' in value) {
-      yield { path, date: value as FactDate };
-    }
-  }
+export function datesOf(data: unknown): Walked['dates'] {
+  return walk(data).dates;
 }

@@ -30,6 +30,7 @@ export function missingTranslations(
       problemAt(text, 0, {
         code: 'TRANSLATION-MISSING',
         severity: 'warning',
+        length: 0,
         field: locale,
         expected: `a translation "${id}.${locale}.mdx"`,
         got: 'none',

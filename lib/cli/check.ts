@@ -1,57 +1,62 @@
 // `npm run check`: validates a content folder, with an overlay where there is one, and prints every
-// problem of every file.
-// Exit 0 clean, 1 problems in content, 2 wrong usage or a fault of the program.
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { loadCasebook } from '#lib/casebook.node';
+// problem of every file. It must not know any check, nor how a report looks.
 import { overlayProblem } from '#lib/overlay/overlay-fault.node';
-import { factsOf } from '../cases/walk';
-import { formatProblem } from '../problems';
-import { overlayDir } from '../site';
+import { checkContent } from './check-content';
+import { help, readCheckOptions, UsageError, usage } from './check-options';
+import { printReport } from './print-report';
 
-function main(): number {
-  let dir: string;
-  let overlay: string | undefined;
-  try {
-    const { values } = parseArgs({
-      options: { content: { type: 'string', default: 'content' }, overlay: { type: 'string' } },
+/** 0 clean, 1 problems in content, 2 wrong usage or a fault of the program. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readCheckOptions(args);
+  if (options.help) {
+    console.log(help);
+    return 0;
+  }
+  if (options.explain !== undefined) {
+    const { explainCode } = await import('./explain-code');
+    process.stdout.write(explainCode(options.explain, options.lang));
+    return 0;
+  }
+  const { content, overlay, format } = options;
+  const faults = overlayProblem(content, overlay);
+  if (faults.length > 0) throw new UsageError(faults.join('\n'));
+  const run = () =>
+    checkContent({ content, overlay }, options, (report) => {
+      printReport(report, format);
+      // What was not written is as wrong as before.
+      const wrong = options.dryRun ? [...report.problems, ...report.fixed] : report.problems;
+      return wrong.some(({ severity }) => severity === 'error') ? 1 : 0;
     });
-    dir = resolve(values.content);
-    const asked = values.overlay ?? overlayDir;
-    overlay = asked === undefined ? undefined : resolve(asked);
-  } catch (error) {
-    console.error(
-      `${(error as Error).message}\nUsage: npm run check -- [--content DIR] [--overlay DIR]`,
-    );
-    return 2;
-  }
-  const faults = overlayProblem(dir, overlay);
-  if (faults.length > 0) {
-    console.error(faults.join('\n'));
-    return 2;
-  }
-  const { book, problems } = loadCasebook(dir, overlay);
-  for (const problem of problems) console.log(formatProblem(problem));
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  if (!book) {
-    console.log(`${errors} error(s), ${warnings} warning(s)`);
-    return 1;
-  }
-  const facts = book.cases.flatMap((item) => [
-    ...factsOf({ ...item, primary: undefined, sources: [] }),
-  ]);
-  console.log(
-    `${book.cases.length} cases, ${facts.length} facts with evidence, ${book.sources.length} sources: ` +
-      `no errors, ${warnings} warning(s)`,
-  );
+  if (!options.watch) return run();
+  const { watchContent } = await import('./watch-content');
+  const runAgain = () => {
+    try {
+      run();
+    } catch (error) {
+      sayFault(error);
+    }
+    console.log('Waiting for changes; Ctrl-C ends.');
+  };
+  runAgain();
+  await watchContent(overlay === undefined ? [content] : [content, overlay], runAgain);
   return 0;
 }
 
+/** A fault of the program, not of the content: said without a stack trace. */
+function sayFault(error: unknown): void {
+  console.error(
+    error instanceof UsageError
+      ? `${error.message}\n${usage}`
+      : `The checker itself failed: ${(error as Error).message}`,
+  );
+}
+
+// Whoever reads may stop before the end, such as `head`.
+process.stdout.on('error', () => process.exit());
+
 try {
-  process.exitCode = main();
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // A fault of the program, not of the content: say so without a stack trace.
-  console.error(`The checker itself failed: ${(error as Error).message}`);
+  sayFault(error);
   process.exitCode = 2;
 }

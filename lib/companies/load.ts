@@ -5,6 +5,7 @@ import { termFinding } from '../cases/rules/references';
 import { placesOf } from '../origin';
 import type { Problem } from '../problems';
 import { type BrokenIds, collisions, type Names, parseEntries } from '../terms/load';
+import { canonicalFix } from '../text/canonical-fix';
 import { dotted } from '../text/shape';
 import { problemAt, type SourceText } from '../text/source-text';
 import type { FieldPath } from '../text/yaml';
@@ -46,12 +47,16 @@ export function loadCompanies(
   for (const { value, index } of entries) {
     const report = (
       path: FieldPath,
-      finding: Pick<Problem, 'code' | 'expected' | 'got' | 'hint'>,
+      {
+        canonical,
+        ...finding
+      }: Pick<Problem, 'code' | 'expected' | 'got' | 'hint'> & { canonical?: string | undefined },
     ) =>
       problems.push(
-        problemAt(text, yaml.offsetOf([index, ...path]), {
+        problemAt(text, yaml.rangeOf([index, ...path]), {
           field: dotted([value.id, ...path]),
           ...finding,
+          fix: canonicalFix(text, yaml, [index, ...path], canonical),
         }),
       );
     const checkTerm = (path: FieldPath, id: string) => {
@@ -76,7 +81,9 @@ export function loadCompanies(
       for (const pointer of at) {
         const owner = placesOf(base.origin, 'sources');
         const wrong = evidenceFinding(pointer, sourceIds, base.sources, owner);
-        if (wrong) report(['industry', i, 'at'], { code: wrong.code, ...wrong.finding });
+        const isLost = base.isBroken('sources', pointer.split('#', 1)[0] ?? '');
+        if (wrong && !(isLost && wrong.code === 'EVIDENCE-SOURCE'))
+          report(['industry', i, 'at'], { code: wrong.code, ...wrong.finding });
       }
     }
   }

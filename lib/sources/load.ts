@@ -23,13 +23,11 @@ export function loadSource(
   if (source.id !== id) {
     const finding = { field: 'id', expected: `the file name "${id}"`, got: `"${source.id}"` };
     const hint = 'Make the id and the file name equal.';
-    problems.push(
-      problemAt(text, yaml.offsetOf(['id']), { code: 'ID-MISMATCH', ...finding, hint }),
-    );
+    problems.push(problemAt(text, yaml.rangeOf(['id']), { code: 'ID-MISMATCH', ...finding, hint }));
   }
   for (const { path, ...finding } of dateFormFindings(value)) {
     const place = { code: 'DATE-FORM', field: dotted(path) };
-    problems.push(problemAt(text, yaml.offsetOf(path), { ...place, ...finding }));
+    problems.push(problemAt(text, yaml.rangeOf(path), { ...place, ...finding }));
   }
   return { source, problems };
 }

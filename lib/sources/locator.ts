@@ -75,7 +75,7 @@ export function isCovered(
 ): boolean {
   // History belongs to the commit that was read.
   if (locator.kind === 'commit') return files.length > 0;
-  const read = covers.flatMap((text) => parseLocator(text) ?? []);
+  const read = placesIn(covers);
   // Of a single file, places are named with or without its label.
   const isWhole = (file: string) =>
     read.some((p) => p.kind === 'file' && p.file === file && !p.place);
@@ -89,6 +89,15 @@ export function isCovered(
   if (only !== undefined && isWhole(only)) return true;
   if (locator.kind === 'slides') return areSlidesCovered(locator, read);
   return read.some((place) => isSamePlace(locator, place));
+}
+
+/** By list: hundreds of facts ask for the same one. */
+const parsedPlaces = new WeakMap<readonly string[], readonly Locator[]>();
+
+function placesIn(covers: readonly string[]): readonly Locator[] {
+  const places = parsedPlaces.get(covers) ?? covers.flatMap((text) => parseLocator(text) ?? []);
+  parsedPlaces.set(covers, places);
+  return places;
 }
 
 function isSamePlace(locator: Locator, place: Locator): boolean {

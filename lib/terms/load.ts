@@ -3,11 +3,12 @@
 import { findFacet } from '../facets';
 import type { FromOverlay } from '../origin';
 import type { Problem } from '../problems';
+import { canonicalFix } from '../text/canonical-fix';
 import { foldName } from '../text/fold-name';
 import { parseShape } from '../text/shape';
 import { placeOf, problemAt, type SourceText } from '../text/source-text';
 import { parseYaml, type YamlValue } from '../text/yaml';
-import { namesOf, suggestTerm } from './resolve';
+import { canonicalId, namesOf, suggestTerm } from './resolve';
 import { ownTermSchema, type Term, termSchema } from './schema';
 
 export interface LoadedTerms {
@@ -154,12 +155,14 @@ function broaderFaults(
   return entries.flatMap(({ value, index }) => {
     const { broader } = value;
     if (broader === undefined || terms.some(({ id }) => id === broader)) return [];
-    return problemAt(source, yaml.offsetOf([index, 'broader']), {
+    const path = [index, 'broader'];
+    return problemAt(source, yaml.rangeOf(path), {
       code: 'TERM-UNKNOWN',
       field: `${value.id}.broader`,
       expected: `a term of content/terms/${vocabulary}.yaml that has no "broader" itself`,
       got: `"${broader}"`,
       hint: suggestTerm(broader, terms) ?? 'Add the term to the file, or leave "broader" out.',
+      fix: canonicalFix(source, yaml, path, canonicalId(broader, terms)),
     });
   });
 }

@@ -25,3 +25,11 @@ export function suggestTerm(name: string, terms: readonly Named[]): string | und
   const near = resolveTerm(name, terms)?.id ?? names.get(nearest(name, names.keys()) ?? '');
   return near === undefined ? undefined : `Did you mean "${near}"?`;
 }
+
+/** The id of the only term with a name, in any case, width or spacing. */
+export function canonicalId(name: string, terms: readonly Named[]): string | undefined {
+  const key = foldName(name);
+  const ids = terms.filter((term) => namesOf(term).some((n) => foldName(n) === key));
+  const [only, ...others] = new Set(ids.map(({ id }) => id));
+  return others.length === 0 ? only : undefined;
+}

@@ -43,7 +43,11 @@ export interface RefusedCharacter {
   readonly hint: string;
 }
 
+/** Nearly every text is fine, and one look tells. */
+const anyRefused = new RegExp(refused.map(({ pattern }) => pattern.source).join('|'), 'u');
+
 export function* refusedIn(text: string): Generator<RefusedCharacter> {
+  if (!anyRefused.test(text)) return;
   for (const { pattern, code, what, hint } of refused) {
     for (const { 0: character, index } of text.matchAll(pattern)) {
       yield { index, code, got: `${what} ${codePoint(character)}`, hint };
@@ -57,9 +61,49 @@ export function codePoint(character: string): string {
   return `U+${hex.padStart(4, '0')}`;
 }
 
+/** Letters of other scripts that nobody can tell from an ASCII one, and that one. */
+const asciiTwins: ReadonlyMap<string, string> = new Map(
+  [
+    ['аАɑα', 'a'],
+    ['еЕёЁεΕ', 'e'],
+    ['оОοΟσ', 'o'],
+    ['рРρΡ', 'p'],
+    ['сСϲ', 'c'],
+    ['хХχΧ', 'x'],
+    ['уУγΥ', 'y'],
+    ['іІιΙ', 'i'],
+    ['јЈ', 'j'],
+    ['ѕЅ', 's'],
+    ['ԁ', 'd'],
+    ['һНΗ', 'h'],
+    ['кКκΚ', 'k'],
+    ['мМΜ', 'm'],
+    ['тТτΤ', 't'],
+    ['вВβΒ', 'b'],
+    ['ԛ', 'q'],
+    ['ԝ', 'w'],
+    ['νѵ', 'v'],
+    ['пηπ', 'n'],
+    ['г', 'r'],
+    ['υ', 'u'],
+    ['Ζ', 'z'],
+    ['‐‑‒–—―−ー－', '-'],
+  ].flatMap(([twins = '', ascii = '']) => [...twins].map((twin) => [twin, ascii] as const)),
+);
+
 /** A word in quotes; a letter that only looks like an ASCII one is named, or nobody would see it. */
 export function quoted(word: string): string {
+  return `"${word}"${lookAlikes(word)}`;
+}
+
+/** ` (а is U+0430, not "a")`, or nothing. */
+export function lookAlikes(word: string): string {
   const twins = word.match(/[\p{Script=Cyrillic}\p{Script=Greek}\uFF01-\uFF5E]/gu) ?? [];
-  const names = [...new Set(twins)].slice(0, 3).map((twin) => `${twin} is ${codePoint(twin)}`);
-  return names.length > 0 ? `"${word}" (${names.join(', ')})` : `"${word}"`;
+  const dashes = /[\w][‐‑‒–—―−ー]/u.test(word) ? (word.match(/[‐‑‒–—―−ー]/gu) ?? []) : [];
+  const names = [...new Set([...twins, ...dashes])].slice(0, 3).map((twin) => {
+    const wide = twin.normalize('NFKC');
+    const ascii = asciiTwins.get(twin) ?? (/^[\x21-\x7E]$/.test(wide) ? wide : undefined);
+    return `${twin} is ${codePoint(twin)}${ascii ? `, not "${ascii}"` : ''}`;
+  });
+  return names.length > 0 ? ` (${names.join('; ')})` : '';
 }

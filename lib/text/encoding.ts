@@ -21,13 +21,13 @@ export function decodeText(
 ): { source?: SourceText; problems: Problem[] } {
   const whole = { file, text: '' };
   const fail = (code: string, expected: string, got: string, hint: string) => ({
-    problems: [problemAt(whole, 0, { code, field: 'file', expected, got, hint })],
+    problems: [problemAt(whole, 0, { code, length: 0, field: 'file', expected, got, hint })],
   });
   if (bytes.length > mebibytes * MEBIBYTE) {
     return fail(
       'TEXT-SIZE',
       `at most ${mebibytes} MiB`,
-      `${bytes.length} bytes`,
+      'a larger file',
       'Split or shorten the file.',
     );
   }
@@ -43,8 +43,12 @@ export function decodeText(
   const lines = decoded.replaceAll('\r\n', '\n');
   const text = lines.normalize('NFC');
   const written = { file, text: lines };
+  const fix = { offset: 0, was: '', text: '' };
   const warn = (offset: number, code: string, expected: string, got: string, hint: string) =>
-    problemAt(written, offset, { code, severity: 'warning', field: 'text', expected, got, hint });
+    problemAt(written, offset, {
+      ...{ code, severity: 'warning', field: 'text', expected, got, hint, fix },
+      ...(code !== 'TEXT-NFC' && { length: 0 }),
+    });
   const problems = [...characterProblems(written), ...unfinishedPlaces(written)];
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     const hint = 'Save the file as UTF-8 without it.';

@@ -2,6 +2,7 @@
 import { allowedComponents } from '../mdx/allowed';
 import { splitPointers } from '../sources/locator';
 import type { Finding, Node } from './guard-node';
+import { htmlAdvice } from './html-advice';
 import { didYouMean } from './nearest';
 
 const names = Object.keys(allowedComponents);
@@ -15,7 +16,7 @@ export function checkElement(node: Node, found: (finding: Finding) => void): str
   const bad = (expected: string, got: string, hint: string) =>
     found({ code: 'BODY-COMPONENT', expected, got, hint });
   if (!allowed) {
-    const hint = didYouMean(name, names) ?? 'Write Markdown instead.';
+    const hint = htmlAdvice(name) ?? didYouMean(name, names) ?? 'Write Markdown instead.';
     bad(`only ${names.map((known) => `<${known}>`).join(', ')}`, `<${name}>`, hint);
     return [];
   }

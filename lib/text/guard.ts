@@ -1,17 +1,15 @@
 // The allow-list for prose: parses the body as MDX, never compiles it, and refuses whatever
 // could run or load anything. Also collects headings and citations. It must not know any case.
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Problem } from '../problems';
 import { refusedIn } from './characters';
 import { checkElement } from './guard-element';
+import { checkFootnotes } from './guard-footnotes';
 import { checkHeading } from './guard-heading';
+import { checkLink } from './guard-link';
 import type { Finding, Heading, Node } from './guard-node';
-import { mdxSyntaxFinding } from './mdx-hints';
-import { countCharacters, type Position, type SourceText } from './source-text';
-import { isPublicAddress } from './web-address';
+import { parseProse } from './guard-parse';
+import { braceSlip } from './mdx-hints';
+import { countCharacters, type Position, positionAt, type SourceText } from './source-text';
 
 export interface Prose {
   readonly headings: readonly Heading[];
@@ -24,8 +22,6 @@ const MAX_LENGTH = 32 * 1024;
 
 /** Fifty list or quote marks at the start of a line, or as much indentation: the parser would recurse. */
 const STEEP_LINE = /^(?:(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){50}|[ \t]{200})/m;
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /** What Markdown and MDX can say and a case may not. */
 const refusedNodes: Readonly<Record<string, Finding>> = {
@@ -47,17 +43,8 @@ const refusedNodes: Readonly<Record<string, Finding>> = {
     got: 'a quotation',
     hint: 'Say in your own words what the source says, and cite the place.',
   },
-  footnoteReference: {
-    code: 'BODY-FOOTNOTE',
-    expected: '<Cite at="…" />',
-    got: 'a footnote',
-    hint: 'Cite the source, or say it in the text.',
-  },
 };
-const asRefused: Readonly<Record<string, string>> = {
-  imageReference: 'image',
-  footnoteDefinition: 'footnoteReference',
-};
+const asRefused: Readonly<Record<string, string>> = { imageReference: 'image' };
 
 /** `body` is padded so that its line numbers are those of the file (see parseFrontMatter). */
 export function guardProse(
@@ -87,38 +74,56 @@ export function guardProse(
     report(limit.place, limit.finding);
     return { prose, problems };
   }
-  let tree: Node;
-  try {
-    tree = parser.parse(body) as Node;
-  } catch (error) {
-    const { place, ...finding } = mdxSyntaxFinding(error, lines);
-    report(place, finding);
-    return { prose, problems };
-  }
+  const { tree, text, slips } = parseProse(body);
+  const own = { file: source.file, text: body };
+  const reportAt = (offset: number, finding: Finding) =>
+    problems.push({
+      severity: 'error',
+      file: source.file,
+      ...positionAt(own, offset),
+      field: 'body',
+      ...finding,
+    });
+  for (const { start, finding } of slips) reportAt(start, finding);
+  if (!tree) return { prose, problems };
 
+  // A line that had to be covered to be read is not judged further: what stands there is not all said.
+  const covered = new Set(slips.map(({ start }) => positionAt(own, start).line));
   let depth = 1;
-  const visit = (node: Node, isTop = false): void => {
-    const place = node.position?.start ?? { line: 1, column: 1 };
+  const visit = (node: Node, parent?: Node, near = { line: 1, column: 1, offset: 0 }): void => {
+    // What GFM finds in a text has no place of its own in some positions: it is in that of its parent.
+    const place = node.position?.start ?? near;
+    const raw = text.slice(place.offset ?? 0, node.position?.end.offset ?? undefined);
     const found = (finding: Finding) => report(place, finding);
+    const isTop = parent?.type === 'root';
     const refused = refusedNodes[asRefused[node.type] ?? node.type];
     if (refused) found(refused);
-    for (const text of [node.value, node.url, node.title]) {
-      for (const { index: _, ...character } of refusedIn(text ?? '')) {
+    for (const value of [node.value, node.url, node.title, node.label]) {
+      for (const { index: _, ...character } of refusedIn(value ?? '')) {
         found({ expected: 'plain text', ...character });
       }
     }
     switch (node.type) {
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
-        checkExpression(node, found);
+        checkExpression(node, text, place.offset ?? 0, found);
         break;
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement':
-        for (const at of checkElement(node, found)) cites.push({ at, ...inCharacters(place) });
+        for (const at of checkElement(node, found)) {
+          if (!covered.has(place.line)) cites.push({ at, ...inCharacters(place) });
+        }
         break;
       case 'link':
       case 'definition':
-        checkLink(node, found);
+        checkLink(node, raw, found);
+        break;
+      case 'paragraph':
+        if (isTop && /^(?: {4}|\t)/.test(lines[place.line - 1] ?? '')) {
+          const expected = 'code between ``` lines';
+          const hint = 'Put it between ``` lines, or take the spaces away: they make it no code.';
+          found({ code: 'BODY-SYNTAX', expected, got: 'text moved in', hint });
+        }
         break;
       case 'code':
         if (!isClosed(node, lines)) {
@@ -127,15 +132,18 @@ export function guardProse(
         }
         break;
       case 'heading': {
-        const heading = checkHeading(node, isTop, { headings, depth }, found);
+        const heading = covered.has(place.line)
+          ? undefined
+          : checkHeading(node, isTop, { headings, depth }, found);
         depth = node.depth ?? depth;
         if (heading) headings.push(heading);
         break;
       }
     }
-    for (const child of node.children ?? []) visit(child, node.type === 'root');
+    for (const child of node.children ?? []) visit(child, node, { offset: 0, ...place });
   };
   visit(tree);
+  checkFootnotes(tree, text, reportAt);
   return { prose, problems };
 }
 
@@ -159,31 +167,24 @@ function beyondLimits(body: string): { place: Position; finding: Finding } | und
   return { place: { line, column: 1 }, finding: { ...finding, hint: 'Flatten it.' } };
 }
 
-function checkExpression({ value = '' }: Node, found: (finding: Finding) => void): void {
+function checkExpression(
+  { value = '' }: Node,
+  text: string,
+  offset: number,
+  found: (finding: Finding) => void,
+): void {
   if (/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(value)) return;
   const shown = value.length > 40 ? `${[...value].slice(0, 40).join('')}…` : value;
+  const { length, hint } = braceSlip(text, offset);
   found({
     code: 'BODY-CODE',
     expected: 'prose',
     got: `the expression {${shown}}`,
-    hint: 'Content never runs as code: wrap it in backticks if it is meant as text.',
+    hint:
+      length > 1
+        ? hint
+        : 'Content never runs as code: wrap it in backticks if it is meant as text.',
   });
-}
-
-function checkLink({ type, url = '', children = [] }: Node, found: (f: Finding) => void): void {
-  const shown = url.length > 60 ? `${[...url].slice(0, 60).join('')}…` : url;
-  if (!/^#[a-z0-9-]+$/.test(url) && !(url.startsWith('https://') && isPublicAddress(url))) {
-    found({
-      code: 'BODY-URL',
-      expected: 'a public https:// address or #anchor',
-      got: `"${shown}"`,
-      hint: 'Use the full https address.',
-    });
-  }
-  if (type === 'link' && children.length === 0) {
-    const hint = 'Write it as [words](address).';
-    found({ code: 'BODY-URL', expected: 'words for the link', got: 'none', hint });
-  }
 }
 
 /** An unclosed block swallows the rest of the text without a word. */

@@ -1,37 +1,96 @@
-// Advice for what people of this field write and MDX refuses. Looks at the line alone.
-import type { Finding } from './guard-node';
-import type { Position } from './source-text';
+// Advice for what people of this field write and MDX takes for a tag or for code. It sees the text from
+// the sign on that MDX stumbles over, and nothing of the file.
+import { allowedComponents } from '../mdx/allowed';
+import { htmlAdvice } from './html-advice';
+import { nearest } from './nearest';
 
-const hints: readonly { pattern: RegExp; hint: string }[] = [
-  { pattern: /\$?\{\{.*\}\}/, hint: 'Wrap {{ … }} in backticks.' },
-  { pattern: /<!--/, hint: 'Write a comment as {/* … */}.' },
-  { pattern: /\{#[\w-]+\}/, hint: 'Write the heading id as {/* id */}.' },
-  { pattern: /<https?:/, hint: 'Write the address as [words](address).' },
-  { pattern: /<\d/, hint: 'Write "less than", or put the figure in backticks.' },
-  { pattern: /^(?:import|export)\b/, hint: 'Begin the line with another word: this one is code.' },
-  { pattern: /[{}]/, hint: 'Put text with braces in backticks.' },
-  { pattern: /</, hint: 'Close the tag, or put the text in backticks.' },
+interface Slip {
+  /** How far the construct reaches, in UTF-16 units. */
+  readonly length: number;
+  readonly hint: string;
+}
+
+const types = 'Put types such as List<T> in backticks.';
+
+const afterBrace: readonly { pattern: RegExp; hint: string }[] = [
+  { pattern: /\$?\{\{[^\n]*?\}\}/y, hint: 'Wrap {{ … }} in backticks.' },
+  { pattern: /\{%[^\n]*?%\}/y, hint: 'Wrap {% … %} in backticks.' },
+  { pattern: /\{#[\w-]+\}/y, hint: 'Write the heading id as {/* id */}.' },
+  {
+    pattern: /\{:?\s*[.#][^\n}]*\}/y,
+    hint: 'Delete it: attributes of other dialects mean nothing here.',
+  },
+  { pattern: /[$%#]\{[^\n}]*\}/y, hint: 'Put the variable in backticks.' },
+  { pattern: /\{\s*["'][^\n]*\}/y, hint: 'Put JSON in backticks, or between ``` lines.' },
+  { pattern: /\{\s*\/[*/]/y, hint: 'Write a comment as {/* … */}.' },
 ];
 
-/** What a parser error says, in our words where its own speak to programmers, and where it starts. */
-export function mdxSyntaxFinding(
-  error: unknown,
-  lines: readonly string[],
-): Finding & { place: Position } {
-  const { line = 1, column = 1, reason } = error as Partial<Position> & { reason?: string };
-  const [said = ''] = (reason ?? String(error)).split('\n', 1);
-  // An unclosed tag is noticed where its paragraph ends; the message knows where it was opened.
-  const opened = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(said);
-  const place = opened
-    ? { line: Number(opened[1]), column: Number(opened[2]) }
-    : { line: line || 1, column: column || 1 };
-  const got = said
-    .replace(/^Could not parse expression with acorn.*/, 'braces, which MDX takes for code')
-    .replace(/^Could not parse import\/exports with acorn.*/, 'a line that MDX takes for code')
-    .replace(/^Expected a closing tag for (`.*?`).*/, '$1 without a closing tag')
-    .replace(/, expected .*| \(note: .*/, '')
-    .replace(/^Unexpected/, 'unexpected');
-  const text = lines[place.line - 1] ?? '';
-  const hint = hints.find(({ pattern }) => pattern.test(text))?.hint;
-  return { place, code: 'BODY-SYNTAX', expected: 'valid MDX', got, hint };
+const afterAngle: readonly { pattern: RegExp; hint: string }[] = [
+  { pattern: /<!--(?:[\s\S]*?-->)?/y, hint: 'Write a comment as {/* … */}.' },
+  { pattern: /<(?:mailto:)?[^\s<>@/]+@[^\s>]*>?/iy, hint: 'Leave out addresses of people.' },
+  {
+    pattern: /<[a-z][a-z\d+.-]*:\/\/[^\s>]*>?/iy,
+    hint: 'Write the address as [words](address).',
+  },
+  { pattern: /<=+>?|<>/y, hint: 'Write "at most", or put the sign in backticks.' },
+  { pattern: /<-+>?/y, hint: 'Write ←, or put the arrow in backticks.' },
+  { pattern: /<[\d.]+/y, hint: 'Write "less than", or put the figure in backticks.' },
+  { pattern: /<[<!?%$~|&]+[^\s>]*>?/y, hint: 'Put it in backticks.' },
+  {
+    pattern: /<\/[^\s>]*\s*>?/y,
+    hint: 'Delete it: nothing is opened before it; or put it in backticks.',
+  },
+  { pattern: /<[A-Z]\w*\s*,[^\n<>]*>/y, hint: types },
+  { pattern: /<[A-Za-z][^\n<>]*>?/y, hint: 'Close the tag, or put the text in backticks.' },
+];
+
+/** At a `{`, with the sign before it that belongs to it. */
+export function braceSlip(text: string, at: number): Slip & { readonly start: number } {
+  const start = /[$%#]/.test(text[at - 1] ?? '') ? at - 1 : at;
+  for (const from of new Set([start, at])) {
+    const found = match(afterBrace, text, from);
+    if (found) return { start: from, ...found };
+  }
+  return { start: at, length: 1, hint: 'Put text with braces in backticks.' };
+}
+
+/** At a `<`. */
+export function angleSlip(text: string, at: number): Slip {
+  const found = match(afterAngle, text, at);
+  if (!found) return { length: 1, hint: 'Put the sign in backticks, or write \\<.' };
+  const component = componentFor(/^<([A-Z]\w*)/.exec(text.slice(at, at + found.length))?.[1] ?? '');
+  return component ? { ...found, hint: closeIt(component) } : found;
+}
+
+/** @param before the character before the tag */
+export function unclosedHint(name: string, before: string): string {
+  if (name === '') return 'Put the sign in backticks.';
+  const component = componentFor(name);
+  if (component) return closeIt(component);
+  const advice = htmlAdvice(name);
+  if (advice) return advice;
+  // `List<T>`, but not a placeholder behind Japanese words, which have no spaces between them.
+  return /[\w.]/.test(before)
+    ? types
+    : 'Put placeholders such as <name> in backticks, or close the tag.';
+}
+
+const components = Object.keys(allowedComponents);
+
+const componentFor = (name: string) =>
+  components.includes(name) ? name : nearest(name, components);
+
+const closeIt = (component: string) => `Close it: <${component} at="…" />`;
+
+function match(
+  known: readonly { pattern: RegExp; hint: string }[],
+  text: string,
+  at: number,
+): Slip | undefined {
+  for (const { pattern, hint } of known) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) return { length: found[0].length, hint };
+  }
+  return undefined;
 }

@@ -2,8 +2,12 @@
 // Schemas word what they expect in their `error`; this file words the place and the finding.
 import type { z } from 'zod';
 import type { Problem } from '../problems';
-import { quoted } from './characters';
+import { lookAlikes, quoted } from './characters';
+import { dateHint } from './date-meant';
+import { fixAt } from './fix-at';
+import { foldName } from './fold-name';
 import { didYouMean } from './nearest';
+import { sameQuotes } from './same-quotes';
 import { problemAt, type SourceText } from './source-text';
 import type { FieldPath, YamlValue } from './yaml';
 
@@ -51,8 +55,10 @@ function toProblems(
   const parent = valueAt(data, issue.path.slice(0, -1));
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(', '); // `fields` of text/values.ts lists them there
-    return issue.keys.map((key) =>
-      problemAt(source, yaml.keyOffsetOf([...path, key]), {
+    return issue.keys.map((key) => {
+      const range = yaml.keyRangeOf([...path, key]);
+      const meant = keyMeant(key, known, valueAt(data, issue.path));
+      return problemAt(source, range, {
         code: 'FIELD-UNKNOWN',
         field: dotted([...path, key]),
         expected: 'a field of the model',
@@ -60,28 +66,57 @@ function toProblems(
         hint:
           didYouMean(key, known) ??
           (known.length > 12 ? 'Delete it.' : `Known here: ${known.join(', ')}.`),
-      }),
-    );
+        fix: meant
+          ? fixAt(source, range, sameQuotes(source.text.slice(range.offset), meant))
+          : undefined,
+      });
+    });
   }
   const last = issue.path.at(-1);
   const isMissing =
     last !== undefined && typeof parent === 'object' && parent !== null && !(last in parent);
   const written = yaml.written(path) ?? JSON.stringify(valueAt(data, issue.path)) ?? '';
+  const range = yaml.rangeOf(path);
+  const mended = isMissing
+    ? undefined
+    : rewritten(issue.message, valueAt(data, issue.path), written);
   return [
-    problemAt(source, yaml.offsetOf(path), {
+    problemAt(source, isMissing ? range.offset : range, {
       code: isMissing ? 'FIELD-MISSING' : 'FIELD-SHAPE',
       field: dotted(path) || 'file',
       expected: issue.message,
-      got: isMissing ? 'nothing' : shorten(written),
+      got: isMissing ? 'nothing' : shorten(written) + namedTwins(issue.message, written),
       hint: isMissing
-        ? `Add "${String(last)}:" here.`
+        ? missingHint(String(last), issue.message)
         : shapeHint(issue.message, valueAt(data, issue.path), written),
+      fix: mended === undefined ? undefined : fixAt(source, range, mended),
     }),
   ];
 }
 
+/** Where only ASCII may stand, what only looks like it. */
+function namedTwins(expected: string, written: string): string {
+  return /ASCII|^one of |evidence/.test(expected) ? lookAlikes(shorten(written)) : '';
+}
+
+function missingHint(key: string, expected: string): string {
+  return expected.endsWith(', or not-stated')
+    ? `Add "${key}:" here, with not-stated if the source is silent.`
+    : `Add "${key}:" here.`;
+}
+
+/** Quotes of a word processor, or of a Japanese keyboard, which YAML takes for letters. */
+const softQuotes = /^[“”„‟＂‘’'「『](.*)[“”„‟＂‘’'」』]$/u;
+
 /** The remedy for the slips that authors make most. */
 function shapeHint(expected: string, value: unknown, written: string): string | undefined {
+  if (expected.startsWith('a day of the calendar')) {
+    const isBareYear = typeof value === 'number' && /^\d{4}$/.test(written);
+    const hint = isBareYear ? undefined : dateHint(written);
+    if (hint) return hint;
+  }
+  const [, inside] = softQuotes.exec(written) ?? [];
+  if (inside && !written.startsWith("'")) return `Write straight quotes: "${inside}".`;
   // Full-width digits and letters come from a Japanese keyboard and look almost right.
   const narrow = written.normalize('NFKC');
   if (narrow !== written && /^[\x20-\x7E]*[\dA-Za-z][\x20-\x7E]*$/.test(narrow)) {
@@ -91,8 +126,31 @@ function shapeHint(expected: string, value: unknown, written: string): string | 
     return `Put it in quotes: "${written}".`;
   }
   if (expected.startsWith('a list') && !Array.isArray(value)) {
-    return 'A list is written as [a, b], or with "- " before each entry.';
+    // A word where mappings belong lacks more than the brackets.
+    const isEntry = expected.includes('{') === (typeof value === 'object');
+    return isEntry && written.length <= 60 && !written.includes('\n')
+      ? `Write it as [${written}].`
+      : 'A list is written as [a, b], or with "- " before each entry.';
   }
+  return undefined;
+}
+
+/** The field meant by a key that differs from it in case, width or signs alone, and is not there yet. */
+function keyMeant(key: string, known: readonly string[], parent: unknown): string | undefined {
+  const folded = foldName(key);
+  const meant = known.filter((name) => foldName(name) === folded);
+  const given = Object.keys(parent ?? {}).filter((name) => foldName(name) === folded);
+  return meant.length === 1 && given.length === 1 ? meant[0] : undefined;
+}
+
+/** The value as its field wants it, where only its letters are wide or its quotes missing. */
+function rewritten(expected: string, value: unknown, written: string): string | undefined {
+  const narrow = written.replace(
+    /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0D\uFF0E]/gu,
+    (wide) => wide.normalize('NFKC'),
+  );
+  if (narrow !== written && /^(["']?)[\w. -]*\1$/.test(narrow)) return narrow;
+  if (typeof value === 'number' && expected.includes('quoted')) return `"${written}"`;
   return undefined;
 }
 

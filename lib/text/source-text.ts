@@ -9,6 +9,12 @@ export interface SourceText {
   readonly text: string;
 }
 
+/** Where something stands, in UTF-16 units; without an end where only its start is known. */
+export interface Range {
+  readonly offset: number;
+  readonly end?: number | undefined;
+}
+
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -44,14 +50,23 @@ export function countCharacters(text: string, from: number, to: number): number 
   return count;
 }
 
-/** A problem at an offset of the file. */
+/** A problem at an offset of the file, or of all that stands in a range as far as its line goes. */
 export function problemAt(
   source: SourceText,
-  offset: number,
+  place: number | Range,
   problem: Omit<Problem, 'file' | 'line' | 'column' | 'severity'> &
     Partial<Pick<Problem, 'severity'>>,
 ): Problem {
-  return { severity: 'error', ...problem, file: source.file, ...positionAt(source, offset) };
+  const { offset, end = offset } = typeof place === 'number' ? { offset: place } : place;
+  const lineEnd = source.text.indexOf('\n', offset);
+  const length = countCharacters(source.text, offset, lineEnd < 0 ? end : Math.min(end, lineEnd));
+  return {
+    severity: 'error',
+    ...(length > 0 && { length }),
+    ...problem,
+    file: source.file,
+    ...positionAt(source, offset),
+  };
 }
 
 /** `file:line:col`, for a message about another file. */

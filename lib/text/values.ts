@@ -27,10 +27,22 @@ export function orNotStated<T extends z.ZodType>(schema: T, expected: string) {
 
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+const MAX_ID = 80;
+
+/** Names that some server, disk or router keeps for itself. */
+const reservedIds = /^(?:index|404|con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Whether no file of this name would be found on every disk and behind every server. */
+export const isReservedId = (id: string): boolean => reservedIds.test(id);
+
 export function idOf(what: string) {
-  return z.string({ error: `${what} (lower-case ASCII words joined by "-")` }).regex(ID_PATTERN, {
-    error: `${what} (lower-case ASCII words joined by "-")`,
-  });
+  const expected = `${what} (lower-case ASCII words joined by "-", at most ${MAX_ID} long)`;
+  const free = `${what} that no server or disk keeps for itself`;
+  return z
+    .string({ error: expected })
+    .regex(ID_PATTERN, { error: expected })
+    .max(MAX_ID, { error: expected })
+    .refine((id) => !isReservedId(id), { error: free });
 }
 
 /** Of an id that must stand elsewhere: in which vocabularies. */
@@ -102,9 +114,12 @@ export const dateExpected =
 /** The form alone; whether the day exists is for the calendar to say. */
 export const DATE_PATTERN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
 
+/** Companies may be old, computers and slips of the fingers are told apart. */
+const isOfOurTime = (date: string): boolean => date >= '1800' && date < '2200';
+
 const isoDate = z
   .string({ error: dateExpected })
-  .refine((text) => isCalendarDate(text), { error: dateExpected })
+  .refine((text) => isCalendarDate(text) && isOfOurTime(text), { error: dateExpected })
   .meta({ pattern: DATE_PATTERN });
 
 const pointer = z.string({ error: 'evidence such as "source-id#S14"' });

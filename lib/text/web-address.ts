@@ -1,12 +1,20 @@
 // Which web addresses content may name: public ones, since readers anywhere follow them, and in an
 // overlay those inside a company.
 
+/** Of a network, a machine or a cluster, not of the world. */
+const localNames =
+  /(^|\.)(localhost|localdomain|local|internal|lan|home|home\.arpa|intranet|corp|private|invalid)$/;
+
+/** Public names of private addresses. */
+const pointsHome = /(^|\.)(nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|vcap\.me)$/;
+
 /** http(s), a host with a dot that is no number and no local name, no credentials; never fetched. */
 export function isPublicAddress(text: string): boolean {
   const url = webUrl(text);
   if (!url) return false;
-  const { hostname } = url;
-  const isLocal = /(^|\.)(localhost|local|internal|lan|home|intranet|corp)$/.test(hostname);
+  // A dot at the end names the same host.
+  const hostname = url.hostname.replace(/\.$/, '');
+  const isLocal = localNames.test(hostname) || pointsHome.test(hostname);
   const isNumber = /^\[|^[\d.]+$/.test(hostname);
   return hostname.includes('.') && !isLocal && !isNumber;
 }

@@ -11,17 +11,21 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import type { Fix } from '../problems';
 import { refusedIn } from './characters';
 
 export interface YamlFinding {
   /** Offset in the YAML text. */
   readonly offset: number;
+  readonly end?: number | undefined;
   readonly code: string;
   readonly expected: string;
   readonly got: string;
   readonly hint: string;
   /** The value can be read all the same, so that its other problems come in the same run. */
   readonly isReadable?: boolean;
+  /** Its offset, too, in the YAML text. */
+  readonly fix?: Fix | undefined;
 }
 
 const MAX_DEPTH = 8;
@@ -72,75 +76,6 @@ const deep = (offset: number): YamlFinding => ({
   hint: 'Flatten it.',
 });
 
-/** The first syntax error of each line: what follows on the line is mostly its echo. */
-export function syntaxErrors(doc: Document, yaml: string): YamlFinding[] {
-  const lines = new Set<number>();
-  let isTabbed = false;
-  return [...doc.errors, ...doc.warnings].flatMap(({ code, message, pos }): YamlFinding[] => {
-    const offset = code === 'MISSING_CHAR' ? openedAt(doc, pos[0]) : pos[0];
-    const start = yaml.lastIndexOf('\n', offset - 1) + 1;
-    // An unknown tag is reported with the other tags, by `refusedNodes`; a tab upsets all behind it.
-    if (code === 'TAG_RESOLVE_FAILED' || lines.has(start) || isTabbed) return [];
-    lines.add(start);
-    isTabbed = code === 'TAB_AS_INDENT';
-    const [line = ''] = yaml.slice(start).split('\n', 1);
-    // The parser has one code for an open quote and for a key without a value.
-    const known = syntaxAdvice[message.startsWith('Implicit') ? 'MULTILINE_IMPLICIT_KEY' : code];
-    const got = known?.got ?? message.replace(/\s+/g, ' ').trim();
-    const hint = fixedLine(line) ?? known?.hint ?? 'Check this line and the one before.';
-    return [{ offset, code: 'YAML-SYNTAX', expected: 'valid YAML', got, hint }];
-  });
-}
-
-/** Where the quote or bracket starts that the parser missed the end of. */
-function openedAt(doc: Document, end: number): number {
-  let opened = end;
-  visit(doc, (_key, node) => {
-    if (!isNode(node) || !node.range || isAlias(node)) return;
-    const isOpen = isScalar(node) ? node.type?.startsWith('QUOTE') : 'flow' in node && node.flow;
-    const [from, , to] = node.range;
-    if (isOpen && from < end && to >= end) opened = from;
-  });
-  return opened;
-}
-
-const quotes = 'Check the quotes and brackets of this line.';
-const indentation = 'Check the indentation of this line and the one before.';
-
-/** By code of the parser, where its own words speak to programmers. */
-const syntaxAdvice: Readonly<Record<string, { got: string; hint: string }>> = {
-  BAD_DQ_ESCAPE: {
-    got: 'a backslash that starts no escape',
-    hint: 'Write \\\\, or use single quotes.',
-  },
-  BAD_INDENT: { got: 'a bracket that is not closed, or wrong indentation', hint: quotes },
-  BAD_SCALAR_START: {
-    got: 'a value that starts with a reserved character',
-    hint: 'Put the value in quotes.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: { got: 'a second ": " in one value', hint: indentation },
-  MISSING_CHAR: { got: 'a quote or bracket that is never closed', hint: quotes },
-  MULTILINE_IMPLICIT_KEY: {
-    got: 'a line without ": "',
-    hint: 'Write key, colon, space and value on one line.',
-  },
-  MULTIPLE_DOCS: {
-    got: 'a second document',
-    hint: 'Delete the line "---" or "...": a file is one document.',
-  },
-  NON_STRING_KEY: { got: 'a key that is no plain word', hint: 'Write "key: value".' },
-  TAB_AS_INDENT: { got: 'a tab as indentation', hint: 'Indent with spaces.' },
-  UNEXPECTED_TOKEN: { got: 'something that does not belong here', hint: indentation },
-};
-
-/** What people of this field most often write: a colon in a value, and the colon of a Japanese keyboard. */
-function fixedLine(line: string): string | undefined {
-  const wide = /^[\s-]*([\w-]+)\uFF1A\s*(.*)$/u.exec(line);
-  if (wide) return `Write the colon half-width, with a space: ${wide[1]}: ${wide[2]}`;
-  const bare = /^[\s-]*([\w-]+): +((?:[^"'[{|>\s][^"]*: |[@`%])[^"]*)$/.exec(line);
-  return bare ? `Write it with quotes: ${bare[1]}: "${bare[2]?.trimEnd()}"` : undefined;
-}
-
 /** Everything that could run, repeat or quietly change a value. */
 export function refusedNodes(doc: Document, yaml: string): YamlFinding[] {
   const found: YamlFinding[] = [];
@@ -185,7 +120,7 @@ export function refusedNodes(doc: Document, yaml: string): YamlFinding[] {
     }
     if (isMap(node)) for (const finding of refusedKeys(node, yaml)) found.push(finding);
     if (isScalar(node)) found.push(...changedValue(node));
-    if (ancestors.filter(isNode).length > MAX_DEPTH) {
+    if (ancestors.length > MAX_DEPTH && ancestors.filter(isNode).length > MAX_DEPTH) {
       found.push(deep(offset));
       return visit.BREAK;
     }
@@ -220,9 +155,11 @@ function* refusedKeys(map: YAMLMap, yaml: string): Generator<YamlFinding> {
 /** A number that YAML reads as another text than was written, and escapes of refused characters. */
 function* changedValue({ value, source = '', range }: Scalar): Generator<YamlFinding> {
   const offset = range?.[0] ?? 0;
+  const end = range?.[1];
   if (typeof value === 'number' && String(value) !== source) {
     yield {
       offset,
+      end,
       code: 'YAML-NUMBER',
       expected: 'a number that stays as it is written',
       got: `${source}, which would be read as ${value}`,

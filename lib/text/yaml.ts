@@ -2,8 +2,9 @@
 // repeat or quietly change a value is refused. It must not know what the fields mean.
 import { type Document, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import type { Problem } from '../problems';
-import { problemAt, type SourceText } from './source-text';
-import { beyondLimits, refusedNodes, syntaxErrors, type YamlFinding } from './yaml-problems';
+import { problemAt, type Range, type SourceText } from './source-text';
+import { beyondLimits, refusedNodes, type YamlFinding } from './yaml-problems';
+import { parserOptions, syntaxErrors } from './yaml-syntax';
 
 export type FieldPath = readonly PropertyKey[];
 
@@ -11,8 +12,12 @@ export interface YamlValue {
   readonly data: unknown;
   /** Offset in the file of the value at a path, or of its nearest parent that exists. */
   offsetOf(path: FieldPath): number;
+  /** Likewise with its end, where the value itself exists. */
+  rangeOf(path: FieldPath): Range;
   /** Offset of the key (not the value) at a path; falls back to `offsetOf`. */
   keyOffsetOf(path: FieldPath): number;
+  /** Likewise with its end. */
+  keyRangeOf(path: FieldPath): Range;
   /** The value at a path as the author wrote it, for messages. */
   written(path: FieldPath): string | undefined;
 }
@@ -29,17 +34,14 @@ export function parseYaml(
   yaml: string,
   start: number,
 ): { value?: YamlValue; problems: Problem[] } {
-  const asProblem = ({ offset, isReadable: _, ...finding }: YamlFinding): Problem =>
-    problemAt(source, start + offset, { field: 'yaml', ...finding });
+  const asProblem = ({ offset, end, isReadable: _, fix, ...finding }: YamlFinding): Problem => {
+    const place = { offset: start + offset, end: end === undefined ? end : start + end };
+    const moved = fix && { ...fix, offset: start + fix.offset };
+    return problemAt(source, place, { field: 'yaml', ...finding, ...(moved && { fix: moved }) });
+  };
   const limit = beyondLimits(yaml);
   if (limit) return { problems: [asProblem(limit)] };
-  const doc = parseDocument(yaml, {
-    uniqueKeys: false, // refusedNodes finds them faster and names the first
-    stringKeys: true,
-    version: '1.2',
-    prettyErrors: false,
-    logLevel: 'error', // 'silent' would swallow a second document without a word
-  });
+  const doc = parseDocument(yaml, parserOptions);
   const findings = [...syntaxErrors(doc, yaml), ...refusedNodes(doc, yaml)].slice(0, MAX_FINDINGS);
   const problems = findings.map(asProblem);
   if (findings.some(({ isReadable }) => !isReadable)) return { problems };
@@ -58,17 +60,23 @@ function yamlValue(doc: Document, yaml: string, start: number): YamlValue {
     }
     return start;
   };
+  const keyRangeOf = (path: FieldPath): Range => {
+    const parent = nodeAt(path.slice(0, -1));
+    const last = path.at(-1);
+    const items = parent && 'items' in parent ? (parent.items as unknown[]) : [];
+    const pair = items.find((i) => isPair(i) && isScalar(i.key) && i.key.value === last);
+    const range = isPair(pair) && isScalar(pair.key) ? pair.key.range : undefined;
+    return range ? { offset: start + range[0], end: start + range[1] } : { offset: offsetOf(path) };
+  };
   return {
     data: doc.toJS({ maxAliasCount: 0 }),
     offsetOf,
-    keyOffsetOf(path) {
-      const parent = nodeAt(path.slice(0, -1));
-      const last = path.at(-1);
-      const items = parent && 'items' in parent ? (parent.items as unknown[]) : [];
-      const pair = items.find((i) => isPair(i) && isScalar(i.key) && i.key.value === last);
-      const range = isPair(pair) && isScalar(pair.key) ? pair.key.range : undefined;
-      return range ? start + range[0] : offsetOf(path);
+    rangeOf(path) {
+      const range = path.length === 0 ? undefined : nodeAt(path)?.range;
+      return { offset: offsetOf(path), end: range ? start + range[1] : undefined };
     },
+    keyOffsetOf: (path) => keyRangeOf(path).offset,
+    keyRangeOf,
     written(path) {
       const range = nodeAt(path)?.range;
       return range ? yaml.slice(range[0], range[1]) : undefined;

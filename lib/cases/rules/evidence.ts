@@ -1,6 +1,7 @@
 // Every fact leads to a place in a source of its case, inside what was read.
 import { folderNames } from '../../origin';
 import { isCovered, parseEvidence } from '../../sources/locator';
+import type { Source } from '../../sources/schema';
 import { quoted } from '../../text/characters';
 import { didYouMean, nearest } from '../../text/nearest';
 import type { Draft, Lookups } from '../draft';
@@ -41,8 +42,7 @@ export function evidenceFinding(
     const hint = `Only a source with "repository" has files and commits; ${source.id} has none.`;
     return { code: 'EVIDENCE-FORM', finding: { expected, got, hint } };
   }
-  const covers = source.covers.map((text) => text.normalize('NFKC'));
-  const files = Object.keys(source.repository?.files ?? {});
+  const { covers, files } = readOf(source);
   if (isCovered(parsed.locator, covers, files)) return undefined;
   const headings = covers.filter((text) => /^[^#]*§/.test(text) || files.includes(text));
   const file = `${folderNames[source.origin ?? 'public']}/sources/${source.id}.yaml`;
@@ -50,6 +50,18 @@ export function evidenceFinding(
   const expected = `a place that was read, as "covers" of ${file} lists it`;
   const hint = near ?? 'Cite another place, or read this one and add it there.';
   return { code: 'EVIDENCE-EXTENT', finding: { expected, got, hint } };
+}
+
+/** What was read of a source, as it is compared; hundreds of facts ask for it. */
+const read = new WeakMap<Source, { readonly covers: string[]; readonly files: string[] }>();
+
+function readOf(source: Source) {
+  const known = read.get(source) ?? {
+    covers: source.covers.map((text) => text.normalize('NFKC')),
+    files: Object.keys(source.repository?.files ?? {}),
+  };
+  read.set(source, known);
+  return known;
 }
 
 /**

@@ -1,8 +1,9 @@
 // Every id a case names must exist: terms, company, sources, other cases.
 import { statementFacets } from '../../facets';
 import { placesOf } from '../../origin';
-import { suggestTerm } from '../../terms/resolve';
+import { canonicalId, suggestTerm } from '../../terms/resolve';
 import { quoted } from '../../text/characters';
+import { foldName } from '../../text/fold-name';
 import { didYouMean } from '../../text/nearest';
 import type { FieldPath } from '../../text/yaml';
 import type { Draft, Lookups } from '../draft';
@@ -85,6 +86,7 @@ export function termFinding(
       suggestTerm(id, terms) ??
       didYouMean(id, reserved) ??
       'Add the term to that file, or use one that is there.',
+    canonical: canonicalId(id, terms) ?? reserved.find((word) => foldName(word) === foldName(id)),
   };
 }
 
@@ -112,7 +114,7 @@ function* unknownCompanies(draft: Draft, base: Lookups): Generator<Finding> {
     const named = known.map(({ name, ...company }) => ({ ...company, label: name }));
     const hint = suggestTerm(id, named) ?? 'Add the company to that file.';
     const expected = `a company of ${placesOf(base.origin, 'companies.yaml')}`;
-    yield { path, expected, got: quoted(id), hint };
+    yield { path, expected, got: quoted(id), hint, canonical: canonicalId(id, named) };
   }
 }
 

@@ -7,6 +7,8 @@ export interface Finding {
   readonly expected: string;
   readonly got: string;
   readonly hint?: string | undefined;
+  /** The id that stands for the word at `path`, where that is certain. */
+  readonly canonical?: string | undefined;
 }
 
 export interface Rule {

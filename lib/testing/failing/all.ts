@@ -6,6 +6,7 @@ import { grownSamples } from './grown';
 import { listSamples } from './lists';
 import { meaningSamples } from './meaning';
 import { movedSamples } from './moved';
+import { proseSamples } from './prose';
 import { referenceSamples } from './references';
 import type { Sample } from './sample';
 import { textSamples } from './text';
@@ -22,4 +23,5 @@ export const failingSamples: readonly Sample[] = [
   ...movedSamples,
   ...fileSamples,
   ...bodySamples,
+  ...proseSamples,
 ];

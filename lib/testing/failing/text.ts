@@ -55,7 +55,7 @@ export const textSamples: readonly Sample[] = [
     name: 'more than 1 MiB',
     changes: { [translation]: 'x'.repeat(1024 * 1024 + 1) },
     lines: [
-      'content/cases/sample-ltd-2021.ja.mdx:1:1 TEXT-SIZE file: expected at most 1 MiB, got 1048577 bytes. Split or shorten the file.',
+      'content/cases/sample-ltd-2021.ja.mdx:1:1 TEXT-SIZE file: expected at most 1 MiB, got a larger file. Split or shorten the file.',
     ],
   },
   {

@@ -1,0 +1,85 @@
+// Keeps what checking files gave on disk: a large base takes as long as what has
+// changed. It must not know what is in a file.
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FileMemory } from './file-memory';
+import { basePath, baseUrl } from './site';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * @param dir a folder that holds nothing else. Its entries are worth nothing to other versions of the
+ *   checker, which begin anew; whatever cannot be read or written there is only slower.
+ */
+export function fileMemory(dir: string): FileMemory {
+  const version = programVersion();
+  const own = join(dir, version);
+  begin(dir, version);
+  return {
+    of(kind, text, read) {
+      const parts = [kind, text.file, text.text];
+      const key = createHash('sha256').update(parts.join('\0')).digest('hex');
+      const known = readEntry(own, key);
+      if (known !== undefined) return JSON.parse(known);
+      const result = read();
+      if (result.problems.length === 0) writeEntry(own, key, JSON.stringify(result));
+      return result;
+    },
+  };
+}
+
+/** All that decides what a check finds beside the text: the program, its packages and its settings. */
+function programVersion(): string {
+  const hash = createHash('sha256');
+  const sources = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .map((path) => join('lib', path));
+  for (const path of [...sources.sort(), 'package-lock.json']) {
+    const { size, mtimeMs } = statSync(join(root, path));
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  }
+  hash.update([baseUrl, basePath, process.env.SOURCE_DATE_EPOCH, process.version].join('\n'));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Entries of other versions go, so that the folder does not grow for ever. */
+function begin(dir: string, version: string): void {
+  try {
+    mkdirSync(join(dir, version), { recursive: true });
+    for (const name of readdirSync(dir)) {
+      if (name !== version) rmSync(join(dir, name), { recursive: true, force: true });
+    }
+  } catch {}
+}
+
+function readEntry(dir: string, key: string): string | undefined {
+  try {
+    const [sum = '', entry = ''] = readFileSync(join(dir, key), 'utf8').split('\n');
+    return sum === sumOf(entry) ? entry : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeEntry(dir: string, key: string, entry: string): void {
+  const unfinished = join(dir, `${key}.${process.pid}`);
+  try {
+    writeFileSync(unfinished, `${sumOf(entry)}\n${entry}`);
+    renameSync(unfinished, join(dir, key));
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** A file that was cut off is no entry. */
+const sumOf = (entry: string): string => createHash('sha256').update(entry).digest('hex');

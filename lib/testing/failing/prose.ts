@@ -1,0 +1,341 @@
+// Failing samples: what people of this field write in prose and MDX takes for something else. Tests only.
+// They stand in a translation, whose front matter is short: the prose starts in line 8.
+import { type Sample, translation } from './sample';
+
+const prose = (body: string) => ({
+  [translation]: (text: string) =>
+    text.replace(/## [\s\S]*/, () => `## 動くもの {/* platform */}\n\n${body}`),
+});
+
+export const proseSamples: readonly Sample[] = [
+  {
+    name: 'G07 templates of Helm, Jinja, Terraform and workflows, behind emoji, each in one run',
+    changes: prose(`🚀 {{ .Values.image }} と $\{{ github.sha }} と {% if x %} と %{ if x }\n`),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-SYNTAX body: expected valid MDX, got "{{ .Values.image }}", which MDX takes for code. Wrap {{ … }} in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:25 BODY-SYNTAX body: expected valid MDX, got "\${{ github.sha }}", which MDX takes for code. Wrap {{ … }} in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:45 BODY-SYNTAX body: expected valid MDX, got "{% if x %}", which MDX takes for code. Wrap {% … %} in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:58 BODY-SYNTAX body: expected valid MDX, got "%{ if x }", which MDX takes for code. Put the variable in backticks.`,
+    ],
+  },
+  {
+    name: 'G07 templates in a list, a table and a heading',
+    changes: prose(
+      '- 値 {{ .Values.a }}\n\n| 値 |\n| --- |\n| {{ .Values.b }} |\n\n## 値 {{ .Values.c }} {/* c */}\n',
+    ),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:5 BODY-SYNTAX body: expected valid MDX, got "{{ .Values.a }}", which MDX takes for code. Wrap {{ … }} in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:12:3 BODY-SYNTAX body: expected valid MDX, got "{{ .Values.b }}", which MDX takes for code. Wrap {{ … }} in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:14:6 BODY-SYNTAX body: expected valid MDX, got "{{ .Values.c }}", which MDX takes for code. Wrap {{ … }} in backticks.`,
+    ],
+  },
+  {
+    name: 'a shell variable, which MDX can read',
+    changes: prose(`場所は $\{HOME} です。\n`),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:6 BODY-CODE body: expected prose, got the expression {HOME}. Put the variable in backticks.',
+    ],
+  },
+  {
+    name: 'JSON in prose',
+    changes: prose(`応答は {"status": "ok"} です。\n`),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:5 BODY-SYNTAX body: expected valid MDX, got "{"status": "ok"}", which MDX takes for code. Put JSON in backticks, or between \`\`\` lines.`,
+    ],
+  },
+  {
+    name: 'a brace that is never closed, and a comment that is not',
+    changes: prose('値 { の続き。\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-SYNTAX body: expected valid MDX, got "{", which MDX takes for code. Put text with braces in backticks.`,
+    ],
+  },
+  {
+    name: 'a comment that is never closed',
+    changes: prose('文。 {/* 後で\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:4 BODY-SYNTAX body: expected valid MDX, got "{/*", which MDX takes for code. Write a comment as {/* … */}.`,
+    ],
+  },
+  {
+    name: 'attributes of another dialect',
+    changes: prose('文。 {: .note}\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:4 BODY-SYNTAX body: expected valid MDX, got "{: .note}", which MDX takes for code. Delete it: attributes of other dialects mean nothing here.`,
+    ],
+  },
+  {
+    name: 'comparisons and arrows',
+    changes: prose('応答 <= 5 ms、 A <- B、 A <-> B、 1 << 2、 <> です。\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:4 BODY-SYNTAX body: expected valid MDX, got "<=", which MDX takes for a tag. Write "at most", or put the sign in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:15 BODY-SYNTAX body: expected valid MDX, got "<-", which MDX takes for a tag. Write ←, or put the arrow in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:23 BODY-SYNTAX body: expected valid MDX, got "<->", which MDX takes for a tag. Write ←, or put the arrow in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:32 BODY-SYNTAX body: expected valid MDX, got "<<", which MDX takes for a tag. Put it in backticks.`,
+      'content/cases/sample-ltd-2021.ja.mdx:8:38 BODY-SYNTAX body: expected valid MDX, got `<>` without a closing tag. Put the sign in backticks.',
+    ],
+  },
+  {
+    name: 'a figure behind Japanese words and an emoji, in a table',
+    changes: prose('| 応答 |\n| --- |\n| 🚀速い <5ms |\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:10:7 BODY-SYNTAX body: expected valid MDX, got "<5", which MDX takes for a tag. Write "less than", or put the figure in backticks.`,
+    ],
+  },
+  {
+    name: 'generics',
+    changes: prose('型は List<T> と Map<K, V> です。\n'),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:8 BODY-SYNTAX body: expected valid MDX, got `<T>` without a closing tag. Put types such as List<T> in backticks.',
+      `content/cases/sample-ltd-2021.ja.mdx:8:17 BODY-SYNTAX body: expected valid MDX, got "<K, V>", which MDX takes for a tag. Put types such as List<T> in backticks.`,
+    ],
+  },
+  {
+    name: 'placeholders',
+    changes: prose('`kubectl` で <pod-name> を見ると <none> でした。\n'),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:13 BODY-SYNTAX body: expected valid MDX, got `<pod-name>` without a closing tag. Put placeholders such as <name> in backticks, or close the tag.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:29 BODY-SYNTAX body: expected valid MDX, got `<none>` without a closing tag. Put placeholders such as <name> in backticks, or close the tag.',
+    ],
+  },
+  {
+    name: 'G10 an HTML comment in a sentence, over two lines',
+    changes: prose('文の<!-- 後で\n書く -->途中。\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-SYNTAX body: expected valid MDX, got "<!-- 後で", which MDX takes for a tag. Write a comment as {/* … */}.`,
+    ],
+  },
+  {
+    name: 'tags of templates and of XML',
+    changes: prose('<?php echo 1 ?> と <% x %> と <!DOCTYPE html> と <![CDATA[x]]>\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-SYNTAX body: expected valid MDX, got "<?php", which MDX takes for a tag. Put it in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:19 BODY-SYNTAX body: expected valid MDX, got "<%", which MDX takes for a tag. Put it in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:29 BODY-SYNTAX body: expected valid MDX, got "<!DOCTYPE", which MDX takes for a tag. Put it in backticks.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:47 BODY-SYNTAX body: expected valid MDX, got "<![CDATA[x]]>", which MDX takes for a tag. Put it in backticks.`,
+    ],
+  },
+  {
+    name: 'G12 tags that cross',
+    changes: prose('<b>太い *<i>字*</b></i>\n'),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-COMPONENT body: expected only <Cite>, got <b>. Write **words**.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:8 BODY-SYNTAX body: expected valid MDX, got `<i>` without a closing tag. Write *words*.',
+    ],
+  },
+  {
+    name: 'G12 a tag closed in another paragraph is told once',
+    changes: prose('文の <b>途中\n\n次の段落</b>の続き。\n'),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:4 BODY-SYNTAX body: expected valid MDX, got `<b>` without a closing tag. Write **words**.',
+    ],
+  },
+  {
+    name: 'G12 a closing tag without an opening one',
+    changes: prose('文の</b>途中。\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-SYNTAX body: expected valid MDX, got "</b>", which MDX takes for a tag. Delete it: nothing is opened before it; or put it in backticks.`,
+    ],
+  },
+  {
+    name: 'G13 a component left open',
+    changes: prose(`文。<Cite at="sample-talk#S4">\n`),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-SYNTAX body: expected valid MDX, got \`<Cite>\` without a closing tag. Close it: <Cite at="…" />`,
+    ],
+  },
+  {
+    name: 'G13 a component cut off',
+    changes: prose(`文。<Cite at="sample-talk#S4"\n`),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-SYNTAX body: expected valid MDX, got "<Cite at="sample-talk#S4"", which MDX takes for a tag. Close it: <Cite at="…" />`,
+    ],
+  },
+  {
+    name: 'G13 a component in lower case',
+    changes: prose(`文。<cite at="sample-talk#S4" />\n`),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-COMPONENT body: expected only <Cite>, got <cite>. Did you mean "Cite"?`,
+    ],
+  },
+  {
+    name: 'G16 HTML that is closed, with what to write instead',
+    changes: prose(
+      `あ<br />い <b>う</b> <img src="https://a.example/x.png" alt="" /> <a href="https://a.example">え</a>\n`,
+    ),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:2 BODY-COMPONENT body: expected only <Cite>, got <br>. Leave an empty line between paragraphs instead.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:10 BODY-COMPONENT body: expected only <Cite>, got <b>. Write **words**.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:19 BODY-COMPONENT body: expected only <Cite>, got <img>. Pictures of sources may not be copied; describe what they show.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:64 BODY-COMPONENT body: expected only <Cite>, got <a>. Write a link as [words](address).',
+    ],
+  },
+  {
+    name: 'G16 HTML as people paste it',
+    changes: prose(
+      `<details>\n<summary>詳細</summary>\n\n文。\n\n</details>\n\nあ<br>い\n\n<img src="https://a.example/x.png">\n`,
+    ),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-COMPONENT body: expected only <Cite>, got <details>. Nothing is folded away here: give it a heading.',
+      'content/cases/sample-ltd-2021.ja.mdx:9:1 BODY-COMPONENT body: expected only <Cite>, got <summary>. Nothing is folded away here: give it a heading.',
+      'content/cases/sample-ltd-2021.ja.mdx:15:2 BODY-SYNTAX body: expected valid MDX, got `<br>` without a closing tag. Leave an empty line between paragraphs instead.',
+      'content/cases/sample-ltd-2021.ja.mdx:17:1 BODY-SYNTAX body: expected valid MDX, got `<img>` without a closing tag. Pictures of sources may not be copied; describe what they show.',
+    ],
+  },
+  {
+    name: 'G16 elements that run, load or send',
+    changes: prose(
+      `<style>{\`a\`}</style>\n\n<object data="x" />\n\n<form action="https://a.example" />\n\n<base href="https://a.example" />\n\n<meta content="0" />\n\n<link rel="stylesheet" href="https://a.example" />\n`,
+    ),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-COMPONENT body: expected only <Cite>, got <style>. Pages look alike: delete it.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:8 BODY-CODE body: expected prose, got the expression {`a`}. Content never runs as code: wrap it in backticks if it is meant as text.',
+      'content/cases/sample-ltd-2021.ja.mdx:10:1 BODY-COMPONENT body: expected only <Cite>, got <object>. Link to the page.',
+      'content/cases/sample-ltd-2021.ja.mdx:12:1 BODY-COMPONENT body: expected only <Cite>, got <form>. Delete it.',
+      'content/cases/sample-ltd-2021.ja.mdx:14:1 BODY-COMPONENT body: expected only <Cite>, got <base>. Delete it.',
+      'content/cases/sample-ltd-2021.ja.mdx:16:1 BODY-COMPONENT body: expected only <Cite>, got <meta>. Delete it.',
+      'content/cases/sample-ltd-2021.ja.mdx:18:1 BODY-COMPONENT body: expected only <Cite>, got <link>. Delete it.',
+    ],
+  },
+  {
+    name: 'G04 a template string, a bare attribute, one with a name space',
+    changes: prose(
+      `<Cite at={\`sample-talk#S4\`} /> <Cite at /> <Cite xlink:href="x" at="sample-talk#S4" />\n`,
+    ),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-COMPONENT body: expected only at="…" in <Cite>, got at. Delete the attribute or quote its value.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:32 BODY-COMPONENT body: expected only at="…" in <Cite>, got at. Delete the attribute or quote its value.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:44 BODY-COMPONENT body: expected only at="…" in <Cite>, got xlink:href. Delete the attribute or quote its value.`,
+    ],
+  },
+  {
+    name: 'G04 an attribute that is no expression',
+    changes: prose('<Cite at={sample talk} />\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:10 BODY-SYNTAX body: expected valid MDX, got "{sample talk}", which MDX takes for code. Put text with braces in backticks.`,
+    ],
+  },
+  {
+    name: 'an address in angle brackets and one of a person',
+    changes: prose('詳細は <https://a.example/> と <hana@a.example> へ。\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:5 BODY-SYNTAX body: expected valid MDX, got "<https://a.example/>", which MDX takes for a tag. Write the address as [words](address).`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:28 BODY-SYNTAX body: expected valid MDX, got "<hana@a.example>", which MDX takes for a tag. Leave out addresses of people.`,
+    ],
+  },
+  {
+    name: 'addresses that stand bare',
+    changes: prose('🚀詳細は https://a.example/x と www.a.example と hana@a.example へ。\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:6 BODY-URL body: expected words for the link, got the bare address "https://a.example/x". Write it as [words](address): readers want to know where a link leads.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:28 BODY-URL body: expected words for the link, got the bare address "www.a.example". Write it as [words](address): readers want to know where a link leads.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:44 BODY-URL body: expected words for the link, got the bare address "hana@a.example". Leave out addresses of people; link to a page.`,
+    ],
+  },
+  {
+    name: 'bare addresses in a list and a table',
+    changes: prose('- 詳細は https://a.example/x\n\n| 場所 |\n| --- |\n| www.a.example |\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:7 BODY-URL body: expected words for the link, got the bare address "https://a.example/x". Write it as [words](address): readers want to know where a link leads.`,
+      `content/cases/sample-ltd-2021.ja.mdx:12:3 BODY-URL body: expected words for the link, got the bare address "www.a.example". Write it as [words](address): readers want to know where a link leads.`,
+    ],
+  },
+  {
+    name: 'G17 more disguises',
+    changes: prose(
+      '[a](java%73cript:ran()) [b](<java script:ran()>) [c](java&Tab;script:ran()) [d](file:///etc/passwd) [e](blob:https://a.example/x) [f](%6Aavascript%3Aran())\n',
+    ),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-URL body: expected a public https:// address or #anchor, got "java%73cript:ran()". Delete it: such an address can run code or read files in a reader's browser.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:25 BODY-URL body: expected a public https:// address or #anchor, got "java script:ran()". Delete it: such an address can run code or read files in a reader's browser.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:50 BODY-URL body: expected a public https:// address or #anchor, got "java\\u{9}script:ran()". Delete it: such an address can run code or read files in a reader's browser.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:77 BODY-URL body: expected a public https:// address or #anchor, got "file:///etc/passwd". Delete it: such an address can run code or read files in a reader's browser.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:101 BODY-URL body: expected a public https:// address or #anchor, got "blob:https://a.example/x". Delete it: such an address can run code or read files in a reader's browser.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:131 BODY-URL body: expected a public https:// address or #anchor, got "%6Aavascript%3Aran()". Delete it: such an address can run code or read files in a reader's browser.`,
+    ],
+  },
+  {
+    name: 'G17 addresses that leave out or hide the host',
+    changes: prose(
+      '[a](//evil.example) [b](\\\\\\\\evil.example) [c](https:\\\\evil.example) [d](https://hana:geheim@a.example/) [e](https://a.example@evil.example/)\n',
+    ),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-URL body: expected a public https:// address or #anchor, got "//evil.example". Write https:// and no backslash.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:21 BODY-URL body: expected a public https:// address or #anchor, got "\\\\evil.example". Write https:// and no backslash.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:43 BODY-URL body: expected a public https:// address or #anchor, got "https:\\evil.example". Write https:// and no backslash.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:69 BODY-URL body: expected a public https:// address or #anchor, got "https://hana:geheim@a.example/". Delete the name and password before the host.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:105 BODY-URL body: expected a public https:// address or #anchor, got "https://a.example@evil.example/". Delete the name and password before the host.`,
+    ],
+  },
+  {
+    name: 'a link with a title',
+    changes: prose(`[語](https://a.example "説明")\n`),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-URL body: expected a link without a title, got "説明". Say it in the text: few readers see it.`,
+    ],
+  },
+  {
+    name: 'links by reference: none, one that runs, one nobody refers to, one twice',
+    changes: prose(
+      '[語][a] と [語][b]\n\n[b]: javascript:ran()\n\n[B]: https://a.example/\n\n[c]: https://a.example/\n',
+    ),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-URL body: expected an address for [a], got none. Write it as [words](address).',
+      `content/cases/sample-ltd-2021.ja.mdx:10:1 BODY-URL body: expected a public https:// address or #anchor, got "javascript:ran()". Delete it: such an address can run code or read files in a reader's browser.`,
+      'content/cases/sample-ltd-2021.ja.mdx:12:1 BODY-URL body: expected one address for [b], got another one. Only the first would be shown: give this one a label of its own.',
+      'content/cases/sample-ltd-2021.ja.mdx:14:1 BODY-URL body: expected a mark [c] in the text, got none. It would be lost: refer to it in the text, or delete it.',
+    ],
+  },
+  {
+    name: 'footnotes: a mark without a note, a note without a mark, a note said twice',
+    changes: prose('文[^1]と文[^2]。\n\n[^2]: 注。\n\n[^3]: 注。\n\n[^2]: もう一度。\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:2 BODY-FOOTNOTE body: expected a note that begins with [^1]:, got [^1] alone. Add a line "[^1]: …" at the end, or write \\[^1].`,
+      'content/cases/sample-ltd-2021.ja.mdx:12:1 BODY-FOOTNOTE body: expected a mark [^3] in the text, got none. It would be lost: refer to it in the text, or delete it.',
+      'content/cases/sample-ltd-2021.ja.mdx:14:1 BODY-FOOTNOTE body: expected one note for [^2], got another one. Only the first would be shown: give this one a label of its own.',
+    ],
+  },
+  {
+    name: 'footnotes: labels that are no ids',
+    changes: prose('文[^注]と文[^A]。\n\n[^注]: 注。\n\n[^A]: 注。\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:2 BODY-FOOTNOTE body: expected a label of lower-case ASCII words, got "[^注]". Write it as [^1] or [^cost].`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:8 BODY-FOOTNOTE body: expected a label of lower-case ASCII words, got "[^A]". Write it as [^1] or [^cost].`,
+      `content/cases/sample-ltd-2021.ja.mdx:10:1 BODY-FOOTNOTE body: expected a label of lower-case ASCII words, got "[^注]". Write it as [^1] or [^cost].`,
+      `content/cases/sample-ltd-2021.ja.mdx:12:1 BODY-FOOTNOTE body: expected a label of lower-case ASCII words, got "[^A]". Write it as [^1] or [^cost].`,
+    ],
+  },
+  {
+    name: 'footnotes: in a heading, in a note, in a list, without words',
+    changes: prose(
+      '文[^a]と文[^b]。\n\n### 節[^c] {/* part */}\n\n- 項目[^d]\n\n  [^d]: 注。\n\n[^a]: 注[^b]。\n\n[^b]: 注。\n\n[^c]:\n',
+    ),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:10:6 BODY-FOOTNOTE body: expected a heading without footnotes, got [^c]. Put it behind the sentence it explains.',
+      'content/cases/sample-ltd-2021.ja.mdx:14:3 BODY-FOOTNOTE body: expected notes outside of lists, got [^d] inside. Move it to the end of the text.',
+      'content/cases/sample-ltd-2021.ja.mdx:16:8 BODY-FOOTNOTE body: expected a note without notes, got [^b]. Say it in the note itself.',
+      'content/cases/sample-ltd-2021.ja.mdx:20:1 BODY-FOOTNOTE body: expected words in the note, got none. Say it, or delete the note.',
+    ],
+  },
+  {
+    name: 'footnotes: evidence in a note is checked as everywhere',
+    changes: prose(`文[^1]。\n\n[^1]: 注。<Cite at="nobody#S1" />\n`),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:10:9 EVIDENCE-SOURCE body: expected a source of the case (sample-talk), got "nobody#S1". Add the source first.`,
+    ],
+  },
+  {
+    name: 'code by indentation, which MDX reads as text',
+    changes: prose('文。\n\n    kubectl get pods\n'),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:10:5 BODY-SYNTAX body: expected code between ``` lines, got text moved in. Put it between ``` lines, or take the spaces away: they make it no code.',
+    ],
+  },
+  {
+    name: 'G01 code that only begins a line',
+    changes: prose('import を使う。\nexport const x = 1\n'),
+    lines: [
+      `content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-SYNTAX body: expected valid MDX, got "import を使う。", which MDX takes for code. Begin the line with another word: this one is code.`,
+    ],
+  },
+];

@@ -1,0 +1,149 @@
+// Syntax errors of YAML in words an author can act on, one for each mistake: what a parser says behind the
+// first slip is mostly its echo. It must not know what the fields mean.
+import {
+  type Document,
+  type DocumentOptions,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type ParseOptions,
+  parseDocument,
+  type SchemaOptions,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import { lineFix } from './line-fix';
+import { yamlBlocks } from './yaml-blocks';
+import type { YamlFinding } from './yaml-problems';
+
+/** How all YAML of the project is read. */
+export const parserOptions = {
+  uniqueKeys: false, // refusedNodes finds them faster and names the first
+  stringKeys: true,
+  version: '1.2',
+  prettyErrors: false,
+  logLevel: 'error', // 'silent' would swallow a second document without a word
+} as const satisfies ParseOptions & DocumentOptions & SchemaOptions;
+
+/** A file with more mistakes than this is no YAML. */
+const MAX_FINDINGS = 50;
+
+/**
+ * Each block of a mapping or list with errors is read once more by itself, down to the smallest, so that
+ * an open bracket is one problem and two slips far apart are two.
+ * @param doc what `yaml` was parsed to
+ */
+export function syntaxErrors(doc: Document, yaml: string): YamlFinding[] {
+  const errors = errorsOf(doc);
+  if (errors.length === 0) return [];
+  const documents = errors.filter(({ code }) => code === 'MULTIPLE_DOCS');
+  const found = isolated(doc, yaml, MAX_FINDINGS);
+  const others = documents.flatMap((error) => worded(error, doc, yaml));
+  return [...found, ...others.filter(({ got }) => found.every((one) => one.got !== got))];
+}
+
+/** An unknown tag is reported with the other tags, by `refusedNodes`. */
+function errorsOf(doc: Document): YAMLError[] {
+  return [...doc.errors, ...doc.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+}
+
+function isolated(doc: Document, yaml: string, room: number): YamlFinding[] {
+  const errors = errorsOf(doc);
+  if (errors.length === 0 || room <= 0) return [];
+  const blocks = yamlBlocks(yaml);
+  const found: YamlFinding[] = [];
+  const parsed = blocks.map(({ start, text }) => ({
+    start,
+    text,
+    own: parseDocument(text, parserOptions),
+  }));
+  const isList = isSeq(parsed[0]?.own.contents);
+  for (const { start, text, own } of parsed) {
+    const inside = isolated(own, text, room - found.length);
+    if (inside.length > 0) {
+      found.push(...inside.map((finding) => movedBy(start, finding)));
+    } else if (own.contents !== null && (isList ? !isSeq(own.contents) : !isMap(own.contents))) {
+      // Fine by itself, but no entry of the mapping or list around it.
+      const end = start + text.length;
+      const error = errors.find(({ pos: [at] }) => at >= start && at < end);
+      if (error) found.push(...worded(error, doc, yaml));
+    }
+  }
+  return found.length > 0 ? found : leading(errors).flatMap((error) => worded(error, doc, yaml));
+}
+
+function movedBy(start: number, { fix, ...finding }: YamlFinding): YamlFinding {
+  const moved = fix && { ...fix, offset: fix.offset + start };
+  return { ...finding, offset: finding.offset + start, ...(moved && { fix: moved }) };
+}
+
+/** Errors that leave the reading of what follows as it was; all others end the list. */
+const harmless = new Set(['BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'BLOCK_AS_IMPLICIT_KEY']);
+
+function leading(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const last = errors.findIndex(({ code }) => !harmless.has(code));
+  return last === -1 ? errors : errors.slice(0, last + 1);
+}
+
+function worded({ code, message, pos }: YAMLError, doc: Document, yaml: string): YamlFinding[] {
+  const offset = code === 'MISSING_CHAR' ? openedAt(doc, pos[0]) : pos[0];
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = yaml.slice(start).split('\n', 1);
+  // The parser has one code for an open quote and for a key without a value.
+  const known = syntaxAdvice[message.startsWith('Implicit') ? 'MULTILINE_IMPLICIT_KEY' : code];
+  const got = known?.got ?? message.replace(/\s+/g, ' ').trim();
+  const hint = fixedLine(line) ?? known?.hint ?? 'Check this line and the one before.';
+  const fix = lineFix(yaml, start);
+  return [{ offset, code: 'YAML-SYNTAX', expected: 'valid YAML', got, hint, ...(fix && { fix }) }];
+}
+
+/** Where the quote or bracket starts that the parser missed the end of. */
+function openedAt(doc: Document, end: number): number {
+  let opened = end;
+  visit(doc, (_key, node) => {
+    if (!isNode(node) || !node.range || isAlias(node)) return;
+    const isOpen = isScalar(node) ? node.type?.startsWith('QUOTE') : 'flow' in node && node.flow;
+    const [from, , to] = node.range;
+    if (isOpen && from < end && to >= end) opened = from;
+  });
+  return opened;
+}
+
+const quotes = 'Check the quotes and brackets of this line.';
+const indentation = 'Check the indentation of this line and the one before.';
+
+/** By code of the parser, where its own words speak to programmers. */
+const syntaxAdvice: Readonly<Record<string, { got: string; hint: string }>> = {
+  BAD_DQ_ESCAPE: {
+    got: 'a backslash that starts no escape',
+    hint: 'Write \\\\, or use single quotes.',
+  },
+  BAD_INDENT: { got: 'a bracket that is not closed, or wrong indentation', hint: quotes },
+  BAD_SCALAR_START: {
+    got: 'a value that starts with a reserved character',
+    hint: 'Put the value in quotes.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: { got: 'a second ": " in one value', hint: indentation },
+  MISSING_CHAR: { got: 'a quote or bracket that is never closed', hint: quotes },
+  MULTILINE_IMPLICIT_KEY: {
+    got: 'a line without ": "',
+    hint: 'Write key, colon, space and value on one line.',
+  },
+  MULTIPLE_DOCS: {
+    got: 'a second document',
+    hint: 'Delete the line "---" or "...": a file is one document.',
+  },
+  NON_STRING_KEY: { got: 'a key that is no plain word', hint: 'Write "key: value".' },
+  TAB_AS_INDENT: { got: 'a tab as indentation', hint: 'Indent with spaces.' },
+  UNEXPECTED_TOKEN: { got: 'something that does not belong here', hint: indentation },
+};
+
+/** What people of this field most often write: a colon in a value, and the colon of a Japanese keyboard. */
+function fixedLine(line: string): string | undefined {
+  const wide = /^[\s-]*([\w-]+)\uFF1A\s*(.*)$/u.exec(line);
+  if (wide) return `Write the colon half-width, with a space: ${wide[1]}: ${wide[2]}`;
+  const bare = /^[\s-]*([\w-]+): +((?:[^"'[{|>\s][^"]*: |[@`%])[^"]*)$/.exec(line);
+  return bare ? `Write it with quotes: ${bare[1]}: "${bare[2]?.trimEnd()}"` : undefined;
+}
