@@ -1,4 +1,6 @@
 // The form of a field in words, with the values or terms it may have.
+
+import { codesOf } from '#lib/authoring/codes-of-form';
 import type { FieldForm } from '#lib/authoring/field-form';
 import type { Casebook } from '#lib/casebook';
 import { findFacet } from '#lib/facets';
@@ -32,6 +34,12 @@ export function FormWords({ locale, terms, form, mayBeSilent }: Props) {
           <CodeText text={words.orSilent} />
         </>
       )}
+      {codesOf(inner).map((code) => (
+        <span key={code}>
+          {' '}
+          <a href={paths.check(locale, code)}>{code}</a>
+        </span>
+      ))}
     </>
   );
 }

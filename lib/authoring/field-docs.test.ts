@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { caseSchema } from '../cases/schema';
+import { allCodes } from '../checks/find-check';
 import { statementFacets } from '../facets';
 import { factDate, listOf, localizedText, orNotStated, termOf } from '../text/values';
+import { codesOf } from './codes-of-form';
 import { facetDocs, fieldDocs } from './field-docs';
 import { fieldShape } from './field-form';
 
@@ -59,4 +61,10 @@ test('fields of a shape of their own are told once', () => {
     'versions.value',
   ]);
   expect(fieldDocs.case.filter(({ isShared }) => isShared).length).toBeGreaterThan(10);
+});
+
+test('codes named beside a form are explained', () => {
+  const codes = all.flatMap(({ form }) => codesOf(form));
+  expect(new Set(codes).size).toBeGreaterThan(5);
+  for (const code of codes) expect(allCodes, code).toContain(code);
 });

@@ -186,6 +186,9 @@ test('what the checker says stands at its place, in units of the editor', () => 
       message: 'subject.note: expected a field of the model, got "note". Delete it.',
     }),
   ]);
+  const [marked] =
+    problemsIn(JSON.stringify({ problems: [{ ...problem, length: 4 }] }), () => line) ?? [];
+  expect(marked?.to).toBe(line.indexOf('note') + 4);
   expect(problemsIn('not JSON', () => line)).toBeUndefined();
   expect(problemsIn('{}', () => line)).toEqual([]);
 });

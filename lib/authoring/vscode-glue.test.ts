@@ -2,7 +2,7 @@
 // the checker says of the project.
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { openContent } from '../content-files.node';
 import { loadPart } from '../content-part.node';
 import { projectRoot } from '../testing/project-files.node';
@@ -90,4 +90,6 @@ test('completes, tells and starts the checker', { timeout: 120_000 }, async () =
   );
   const told = await hover?.provideHover(document, { line: 1, character: 2 });
   expect(told?.contents.value).toContain('Company / 企業');
+  await vi.waitFor(() => expect(made.runs).toBe(1), { timeout: 100_000, interval: 200 });
+  expect([...made.shown.keys()]).toEqual([]);
 });
