@@ -1,5 +1,6 @@
 // Every field of the files of content, by file, as the schemas have them.
 import type { ReactNode } from 'react';
+import { codesOf } from '#lib/authoring/codes-of-form';
 import { type FieldDoc, facetDocs, fieldDocs } from '#lib/authoring/field-docs';
 import type { Casebook } from '#lib/casebook';
 import type { Locale } from '#lib/locales';
@@ -24,6 +25,7 @@ export function FieldsPage({ locale, terms }: Props) {
           {...doc}
           locale={locale}
           form={<FormWords {...doc} terms={terms} locale={locale} />}
+          codes={codesOf(doc.form)}
           seen={doc.isShared && !isHere ? sharedPlace(doc, locale) : undefined}
         />
       ))}
@@ -83,7 +85,7 @@ function Facets({ locale, terms }: Props) {
               <FormWords
                 locale={locale}
                 terms={terms}
-                form={{ kind: 'term', vocabularies: [id] }}
+                form={{ kind: 'list', of: { kind: 'term', vocabularies: [id] } }}
                 mayBeSilent
               />
             }

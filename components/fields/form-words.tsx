@@ -1,6 +1,5 @@
 // The form of a field in words, with the values or terms it may have.
-
-import { codesOf } from '#lib/authoring/codes-of-form';
+import { Fragment, type ReactNode } from 'react';
 import type { FieldForm } from '#lib/authoring/field-form';
 import type { Casebook } from '#lib/casebook';
 import { findFacet } from '#lib/facets';
@@ -19,27 +18,19 @@ interface Props {
 export function FormWords({ locale, terms, form, mayBeSilent }: Props) {
   const words = fieldsPageWords(locale);
   const inner = form.kind === 'list' ? form.of : form;
-  const text = form.kind === 'list' ? words.forms.list(said(inner, locale)) : said(inner, locale);
   return (
     <>
-      <CodeText text={text} />
-      {inner.kind === 'choice' && <Values values={inner.values} />}
-      {inner.kind === 'term' &&
-        inner.vocabularies.map((id) => (
-          <Vocabulary key={id} id={id} terms={terms} locale={locale} />
-        ))}
+      {words.form}
+      <CodeText text={said(form, locale)} />
+      <Listed comma={words.comma} colon={words.colon}>
+        {choicesOf(inner, terms, locale)}
+      </Listed>
       {mayBeSilent && (
         <>
-          {' '}
+          {words.comma}
           <CodeText text={words.orSilent} />
         </>
       )}
-      {codesOf(inner).map((code) => (
-        <span key={code}>
-          {' '}
-          <a href={paths.check(locale, code)}>{code}</a>
-        </span>
-      ))}
     </>
   );
 }
@@ -50,26 +41,37 @@ function said(form: FieldForm, locale: Locale): string {
   return form.kind === 'list' ? forms.list(said(form.of, locale)) : forms[form.kind];
 }
 
-function Values({ values }: { values: readonly string[] }) {
-  return values.map((value) => (
-    <span key={value}>
-      {' '}
-      <code>{value}</code>
-    </span>
-  ));
-}
-
 /** A facet has a page that lists its terms; what else has terms names them here. */
-function Vocabulary({ id, terms, locale }: { id: string } & Pick<Props, 'terms' | 'locale'>) {
-  const facet = findFacet(id);
-  const own = terms[id] ?? [];
-  if (!facet) return <Values values={own.map((term) => term.id)} />;
-  return (
-    <>
-      {' '}
-      <a href={paths.facet(locale, id)}>
+function choicesOf(form: FieldForm, terms: Casebook['terms'], locale: Locale): ReactNode[] {
+  if (form.kind === 'choice') return form.values.map((value) => <code key={value}>{value}</code>);
+  if (form.kind !== 'term') return [];
+  return form.vocabularies.flatMap((id) => {
+    const facet = findFacet(id);
+    const own = terms[id] ?? [];
+    if (!facet) return own.map((term) => <code key={term.id}>{term.id}</code>);
+    return (
+      <a key={id} href={paths.facet(locale, id)} className="whitespace-nowrap">
         {fieldsPageWords(locale).termsOf(facet.label[locale], own.length)}
       </a>
-    </>
-  );
+    );
+  });
+}
+
+/** Behind a colon, with commas between. */
+export function Listed({
+  children,
+  comma,
+  colon,
+}: {
+  readonly children: readonly ReactNode[];
+  readonly comma: string;
+  readonly colon: string;
+}) {
+  return children.map((child, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the values of one field never move
+    <Fragment key={i}>
+      {i === 0 ? colon : comma}
+      {child}
+    </Fragment>
+  ));
 }

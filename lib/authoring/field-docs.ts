@@ -1,7 +1,7 @@
 // Every field of the files of content, from their schemas, with the words for it. It must not know how
 // it is shown.
 import type { z } from 'zod';
-import { caseFieldWords, facetFieldWords, statementFieldWords } from '../cases/field-words';
+import { caseFieldWords, statementFieldWords } from '../cases/field-words';
 import { caseFields } from '../cases/schema';
 import { statement } from '../cases/statement-schema';
 import { companyFieldWords } from '../companies/field-words';
@@ -36,7 +36,8 @@ export interface FacetDocs {
   readonly facets: readonly {
     readonly id: string;
     readonly anchor: string;
-    readonly words: FieldWords;
+    /** What holds for all of them, and an example, are told once. */
+    readonly words: Pick<FieldWords, 'label' | 'meaning'>;
     readonly isRequired: boolean;
   }[];
 }
@@ -59,10 +60,12 @@ export const facetDocs: readonly FacetDocs[] = Object.entries(facetGroups)
     label,
     facets: statementFacets
       .filter((facet) => facet.group === group)
-      .flatMap(({ id, core }) => {
-        const words = facetFieldWords(id);
-        return words ? [{ id, anchor: `field-${id}`, words, isRequired: core }] : [];
-      }),
+      .map(({ id, core, label: name, about }) => ({
+        id,
+        anchor: `field-${id}`,
+        words: { label: name, meaning: about },
+        isRequired: core,
+      })),
   }))
   .filter(({ facets }) => facets.length > 0);
 
