@@ -85,7 +85,7 @@ function Facets({ locale, terms }: Props) {
               <FormWords
                 locale={locale}
                 terms={terms}
-                form={{ kind: 'list', of: { kind: 'term', vocabularies: [id] } }}
+                form={{ kind: 'statements', vocabularies: [id] }}
                 mayBeSilent
               />
             }

@@ -44,7 +44,7 @@ function said(form: FieldForm, locale: Locale): string {
 /** A facet has a page that lists its terms; what else has terms names them here. */
 function choicesOf(form: FieldForm, terms: Casebook['terms'], locale: Locale): ReactNode[] {
   if (form.kind === 'choice') return form.values.map((value) => <code key={value}>{value}</code>);
-  if (form.kind !== 'term') return [];
+  if (form.kind !== 'term' && form.kind !== 'statements') return [];
   return form.vocabularies.flatMap((id) => {
     const facet = findFacet(id);
     const own = terms[id] ?? [];

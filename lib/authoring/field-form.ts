@@ -16,6 +16,8 @@ export type FieldForm =
   | { readonly kind: 'line'; readonly max?: number }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'term'; readonly vocabularies: readonly string[] }
+  /** Of a facet: what its statements may name. */
+  | { readonly kind: 'statements'; readonly vocabularies: readonly string[] }
   | { readonly kind: 'list'; readonly of: FieldForm }
   | {
       readonly kind:

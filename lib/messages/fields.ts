@@ -57,6 +57,7 @@ const en = {
     short: (max: number) => `a text on one line, at most ${max} characters`,
     choice: 'one of',
     term: 'a term',
+    statements: 'a list of statements, each with a term',
     list: (of: string) => `a list, each entry ${of}`,
     localized: 'a text in each language: `{ en: …, ja: … }`',
     name: 'a name in one spelling, or `{ en: …, ja: … }`',
@@ -85,6 +86,7 @@ const ja: typeof en = {
     source: '出典',
     company: '企業',
     term: '用語',
+    statements: '記述のリスト。用語',
     moved: 'アドレスの移転',
   },
   notes: {
@@ -125,6 +127,7 @@ const ja: typeof en = {
     short: (max) => `1行のテキスト（${max}字まで）`,
     choice: '次のいずれか',
     term: '用語',
+    statements: '記述のリスト。用語',
     list: (of) => `リスト（要素：${of}）`,
     localized: '言語ごとのテキスト`{ en: …, ja: … }`',
     name: '名前。1つの表記、または`{ en: …, ja: … }`',
