@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadCasebook } from '../casebook.node';
 import { openContent } from '../content-files.node';
 import { loadPart } from '../content-part.node';
 import { projectRoot } from '../testing/project-files.node';
@@ -205,7 +204,6 @@ test('the settings that are checked in name schemas that are made, for files tha
     if (!place.endsWith('moved.yaml'))
       expect(existsSync(join(projectRoot, place)), place).toBe(true);
   }
-  expect(loadCasebook(join(projectRoot, 'content')).book).toBeDefined();
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     main: string;
   };

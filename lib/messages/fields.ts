@@ -86,7 +86,6 @@ const ja: typeof en = {
     source: '出典',
     company: '企業',
     term: '用語',
-    statements: '記述のリスト。用語',
     moved: 'アドレスの移転',
   },
   notes: {
