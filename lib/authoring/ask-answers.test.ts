@@ -7,11 +7,14 @@ import type { Answers } from './new-case';
 const { companies } = bookOf();
 
 /** Answers in turn; what was asked and said comes back with the result. */
-async function dialogue(given: Partial<Answers>, lines: readonly string[]) {
+async function dialogue(
+  given: { [K in keyof Answers]?: Answers[K] | undefined },
+  lines: readonly string[],
+) {
   const asked: string[] = [];
   const said: string[] = [];
   const left = [...lines];
-  const answers = await askAnswers({ lang: 'en', ...given }, companies, 2026, {
+  const answers = await askAnswers({ lang: 'en', ...given } as Partial<Answers>, companies, 2026, {
     ask: async (question) => {
       asked.push(question);
       const line = left.shift();
@@ -64,6 +67,15 @@ test('a name without Latin letters needs an id, until one is free', async () => 
   ]);
   expect(answers).toMatchObject({ company: '架空商事', companyId: 'kaku-shoji' });
   expect(said).toHaveLength(3);
+});
+
+test('the language is asked first, in every language, until it is one', async () => {
+  const { answers, asked } = await dialogue({ ...rest, lang: undefined, company: 'example-co' }, [
+    'fr',
+    ' JA ',
+  ]);
+  expect(answers.lang).toBe('ja');
+  expect(asked[0]).toMatch(/Language.*言語.*en, ja/);
 });
 
 test('what was given is not asked for', async () => {

@@ -1,6 +1,6 @@
 // Asks an author for what was not given, one question at a time, and again where an answer is wrong. It
 // must not know where the answers are typed.
-import type { Locale } from '../locales';
+import { defaultLocale, type Locale, locales } from '../locales';
 import { newCommandWords } from '../messages/new-command';
 import { findCompany, type KnownCompany } from './find-company';
 import { type FlagFault, formatFault } from './flag-fault';
@@ -15,12 +15,13 @@ export interface Terminal {
 
 /** @param given by flags; these are not asked for */
 export async function askAnswers(
-  given: Partial<Answers> & { readonly lang: Locale },
+  given: Partial<Answers>,
   companies: readonly KnownCompany[],
   thisYear: number,
   terminal: Terminal,
 ): Promise<Answers> {
-  const words = newCommandWords(given.lang);
+  const lang = given.lang ?? (await askLanguage(terminal));
+  const words = newCommandWords(lang);
   const until = async (question: string, faultOf: (text: string) => FlagFault | undefined) => {
     for (;;) {
       const answer = (await terminal.ask(`${question}: `)).trim();
@@ -32,12 +33,22 @@ export async function askAnswers(
   const company = await askCompany(given, companies, words, terminal, until);
   return {
     ...company,
-    lang: given.lang,
+    lang,
     year: given.year ?? (await until(words.askYear, (text) => yearFault(text, thisYear))),
     source: given.source ?? (await until(words.askSource, addressFault)),
     subject: given.subject ?? (await terminal.ask(`${words.askSubject}: `)),
     title: given.title ?? (await terminal.ask(`${words.askTitle}: `)),
   };
+}
+
+/** In every language, as nobody knows yet which one to ask in. */
+async function askLanguage(terminal: Terminal): Promise<Locale> {
+  for (;;) {
+    const question = `${locales.map((locale) => newCommandWords(locale).language).join(' / ')} (${locales.join(', ')}): `;
+    const answer = (await terminal.ask(question)).trim().toLowerCase();
+    const found = locales.find((locale) => locale === (answer || defaultLocale));
+    if (found) return found;
+  }
 }
 
 type CompanyAnswers = Pick<Answers, 'company' | 'companyId' | 'isNewCompany'>;

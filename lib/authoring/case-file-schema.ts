@@ -35,7 +35,7 @@ export function translationFileSchema(names: ContentNames): SchemaPart {
 }
 
 /** Words of a field of a case file, of facets and parts of dates too. */
-export function wordsOfCase(path: string): FieldWords | undefined {
+function wordsOfCase(path: string): FieldWords | undefined {
   const [first = '', ...rest] = path.split('.');
   const own = facetAt(first)
     ? rest.length === 0

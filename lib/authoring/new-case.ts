@@ -2,6 +2,7 @@
 // not know how they were asked, and touches no disk.
 import type { Casebook } from '../casebook';
 import type { Locale } from '../locales';
+import type { Moved } from '../moved/moved';
 import { findCompany } from './find-company';
 import { type FlagFault, textFault } from './flag-fault';
 import { caseId, caseIdFault, idOwners } from './free-case-id';
@@ -29,7 +30,7 @@ export interface NewCase {
   readonly isNewSource: boolean;
 }
 
-type Base = Pick<Casebook, 'cases' | 'companies' | 'sources' | 'moved' | 'gone'>;
+type Base = Pick<Casebook, 'cases' | 'companies' | 'sources'> & Moved;
 
 /** @param takenIds ids of case and source files that are there, readable or not */
 export function newCase(

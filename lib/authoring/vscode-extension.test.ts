@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadCasebook } from '../casebook.node';
 import { openContent } from '../content-files.node';
 import { loadPart } from '../content-part.node';
 import { projectRoot } from '../testing/project-files.node';
@@ -186,6 +185,9 @@ test('what the checker says stands at its place, in units of the editor', () => 
       message: 'subject.note: expected a field of the model, got "note". Delete it.',
     }),
   ]);
+  const [marked] =
+    problemsIn(JSON.stringify({ problems: [{ ...problem, length: 4 }] }), () => line) ?? [];
+  expect(marked?.to).toBe(line.indexOf('note') + 4);
   expect(problemsIn('not JSON', () => line)).toBeUndefined();
   expect(problemsIn('{}', () => line)).toEqual([]);
 });
@@ -202,7 +204,6 @@ test('the settings that are checked in name schemas that are made, for files tha
     if (!place.endsWith('moved.yaml'))
       expect(existsSync(join(projectRoot, place)), place).toBe(true);
   }
-  expect(loadCasebook(join(projectRoot, 'content')).book).toBeDefined();
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     main: string;
   };

@@ -10,6 +10,7 @@ import { prerenderedPairs } from '../likeness/prerendered-pairs';
 import { defaultLocale, type Locale, locales } from '../locales';
 import { contributeWords } from '../messages/contribute';
 import { dataWords } from '../messages/data';
+import { fieldsPageWords } from '../messages/fields';
 import { hostingWords } from '../messages/hosting';
 import { insightWords } from '../messages/insights';
 import { messages } from '../messages/messages';
@@ -59,6 +60,7 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
   const insights = insightWords(locale);
   const data = dataWords(locale);
   const host = hostingWords(locale);
+  const fields = fieldsPageWords(locale);
   const contribute = contributeWords(locale);
   const about = book.pages.about?.[locale];
   const plain = (page: string, title: string, lead: string): PagePicture => ({
@@ -75,6 +77,7 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
     plain(paths.insights(locale), insights.title, insights.description),
     plain(paths.data(locale), data.title, data.cardLead),
     plain(paths.host(locale), host.title, host.cardLead),
+    plain(paths.fields(locale), fields.title, fields.cardLead),
     plain(paths.contribute(locale), contribute.title, contribute.cardLead),
     plain(paths.checks(locale), contribute.checksTitle, contribute.checksDescription),
     ...allChecks.flatMap(({ checks }) => checks.map((check) => checkPage(check, locale))),

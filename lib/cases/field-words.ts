@@ -684,9 +684,3 @@ export function facetFieldWords(id: string): FieldWords | undefined {
     example: `${facet.id}: [{ is: unnamed, status: used, at: "talk-2024#S5" }]`,
   };
 }
-
-/** Words of the file of a translation. */
-export const translationFieldWords: Readonly<Record<'title' | 'summary', FieldWords>> = {
-  title: caseFieldWords.title,
-  summary: caseFieldWords.summary,
-};

@@ -1,8 +1,10 @@
 // One run of the checker over folders of content, as a report. It must not know how the report is printed.
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { writeEditorSchemas } from '#lib/authoring/editor-schemas.node';
 import { type LoadResult, loadCasebook } from '#lib/casebook.node';
 import { fileMemory } from '#lib/file-memory.node';
+import { namesOf } from '../authoring/names';
 import type { Casebook } from '../casebook';
 import { factsOf } from '../cases/walk';
 import type { Report } from '../diagnostics/report';
@@ -31,6 +33,10 @@ export function checkContent<T>(roots: Roots, asked: Asked, use: (report: Report
 
 function reportOf(roots: Roots, strict: boolean, fixed: readonly Problem[] = []): Report {
   const { book, problems } = load(roots);
+  // Editors complete what is there now; of an overlay they hear nothing.
+  if (book?.edition === 'public' && roots.content === resolve('content')) {
+    writeEditorSchemas('.', namesOf(book));
+  }
   return {
     problems: strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems,
     fixed,

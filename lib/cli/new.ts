@@ -3,21 +3,22 @@
 // Exit 0 written, 1 an answer or the content is wrong, 2 wrong usage or a fault of the program.
 import { readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { writeEditorSchemas } from '#lib/authoring/editor-schemas.node';
 import { errorsOfNewFiles, newCaseFiles } from '#lib/authoring/new-case-files.node';
-import { writeNewFiles } from '#lib/authoring/write-new-files.node';
+import { type NewFiles, writeNewFiles } from '#lib/authoring/write-new-files.node';
 import { loadCasebook } from '#lib/casebook.node';
 import { askAnswers } from '../authoring/ask-answers';
 import { formatFault } from '../authoring/flag-fault';
 import { namesOf } from '../authoring/names';
 import { type Answers, newCase } from '../authoring/new-case';
+import type { SkeletonRequest } from '../authoring/skeleton/skeleton-request';
 import { readFileName } from '../cases/file-name';
-import { locales } from '../locales';
+import { defaultLocale, locales } from '../locales';
 import { newCommandWords } from '../messages/new-command';
 import { formatProblem } from '../problems';
 import { absolute, paths } from '../url/paths';
+import { askLines } from './ask-lines';
 
 const usage =
   'Usage: npm run new -- --company ID|NAME --year YEAR --source URL [--lang en|ja] [--subject WORDS] ' +
@@ -40,8 +41,10 @@ type Given = ReturnType<typeof readFlags>;
 
 function readFlags() {
   const { values } = parseArgs({ options });
-  const lang = locales.find((locale) => locale === (values.lang ?? locales[0]));
-  if (!lang) throw new TypeError(`--lang: expected ${locales.join(' or ')}`);
+  const lang = locales.find((locale) => locale === values.lang);
+  if (!lang && values.lang !== undefined) {
+    throw new TypeError(`--lang: expected ${locales.join(' or ')}`);
+  }
   return { ...values, lang };
 }
 
@@ -67,10 +70,7 @@ async function main(): Promise<number> {
   }
   const thisYear = new Date().getFullYear();
   const flags = answersIn(given);
-  const answers =
-    missing.length > 0
-      ? await asked({ ...flags, lang: given.lang }, book.companies, thisYear)
-      : { company: '', year: '', source: '', subject: '', title: '', ...flags, lang: given.lang };
+  const answers = missing.length > 0 ? await asked(flags, book.companies, thisYear) : whole(flags);
   const taken = ['cases', 'sources'].flatMap((folder) =>
     readdirSync(resolve(dir, folder)).map((name) => readFileName(name.replace(/\.yaml$/, '')).id),
   );
@@ -80,15 +80,16 @@ async function main(): Promise<number> {
   const errors = errorsOfNewFiles(files);
   if (errors.length > 0) return fail(2, errors.map(formatProblem).join('\n'));
   if (!given['dry-run']) writeNewFiles(dir, files);
-  report(made.request.id, dir, files, given);
+  report(made.request, dir, files, given['dry-run']);
   if (dir === resolve('content')) writeEditorSchemas(resolve('.'), namesOf(book));
   return 0;
 }
 
 /** Flags that were given, and no others. */
 function answersIn(given: Given): Partial<Answers> {
-  const { company, year, source, subject, title } = given;
+  const { company, year, source, lang, subject, title } = given;
   const texts = Object.entries({
+    lang,
     company,
     year,
     source,
@@ -102,15 +103,20 @@ function answersIn(given: Given): Partial<Answers> {
   };
 }
 
+function whole(flags: Partial<Answers>): Answers {
+  const none = { company: '', year: '', source: '', subject: '', title: '' };
+  return { ...none, lang: defaultLocale, ...flags };
+}
+
 async function asked(
   flags: Parameters<typeof askAnswers>[0],
   companies: Parameters<typeof askAnswers>[1],
   thisYear: number,
 ): Promise<Answers> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const lines = askLines(process.stdin, process.stdout);
   try {
     return await askAnswers(flags, companies, thisYear, {
-      ask: (question) => lines.question(question),
+      ask: (question) => lines.ask(question),
       say: (line) => console.log(line),
     });
   } finally {
@@ -119,17 +125,17 @@ async function asked(
 }
 
 function report(
-  id: string,
+  { id, lang }: SkeletonRequest,
   dir: string,
-  { created, changed }: ReturnType<typeof newCaseFiles>,
-  given: Given,
+  { created, changed }: NewFiles,
+  isDry: boolean,
 ): void {
-  const words = newCommandWords(given.lang);
+  const words = newCommandWords(lang);
   const shown = (path: string) => relative(process.cwd(), resolve(dir, path));
-  console.log(given['dry-run'] ? words.wouldWrite : words.written);
+  console.log(isDry ? words.wouldWrite : words.written);
   for (const path of Object.keys(created)) console.log(`  ${shown(path)}`);
   for (const path of Object.keys(changed)) console.log(`  ${words.added} ${shown(path)}`);
-  if (given['dry-run']) {
+  if (isDry) {
     for (const [path, text] of Object.entries(created)) console.log(`\n${shown(path)}\n${text}`);
     return;
   }
@@ -137,7 +143,7 @@ function report(
   const check = `npm run check${isOwn ? '' : ` -- --content ${shown('.')}`}`;
   const steps = words.nextSteps(shown(`cases/${id}.mdx`), id, check);
   for (const [index, step] of steps.entries()) console.log(`${index + 1}. ${step}`);
-  console.log(words.allFields(absolute(paths.fields(given.lang))));
+  console.log(words.allFields(absolute(paths.fields(lang))));
 }
 
 function fail(code: 1 | 2, text: string): typeof code {

@@ -3,6 +3,7 @@
 import type { Locale } from '../locales';
 
 const en = {
+  language: 'Language of the source and of the comments',
   askCompany: 'Company (id, name or alias)',
   askNear: (id: string) => `Is it "${id}"? (y/n)`,
   askCompanyId: 'Id of the company (lower-case ASCII words joined by "-")',
@@ -41,6 +42,7 @@ const en = {
 };
 
 const ja: typeof en = {
+  language: '出典とコメントの言語',
   askCompany: '企業（ID、名前、別名のいずれか）',
   askNear: (id) => `「${id}」のことですか？（y/n）`,
   askCompanyId: '企業のID（小文字の英数字の語を「-」でつなぐ）',

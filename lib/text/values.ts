@@ -140,12 +140,12 @@ const dateFields = {
   bound: z.enum(['about', 'by', 'from'], { error: 'about, by or from' }).optional(),
 };
 
+/** The long form of a date. */
+export const dateParts = { ...dateFields, at: evidence.optional(), note: localizedText.optional() };
+
 /** How far a date is known and how: the short form `"2018"` is stated, with the precision it shows. */
 export const factDate = z
-  .union(
-    [isoDate, fields({ ...dateFields, at: evidence.optional(), note: localizedText.optional() })],
-    { error: dateExpected },
-  )
+  .union([isoDate, fields(dateParts)], { error: dateExpected })
   .transform((date) =>
     typeof date === 'string'
       ? { value: date, precision: precisionOf(date), basis: 'stated' as const }

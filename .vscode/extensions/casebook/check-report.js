@@ -14,15 +14,18 @@ function problemsIn(output, lineOf) {
   }
   const list = Array.isArray(report?.problems) ? report.problems : [];
   return list.flatMap((problem) => {
-    const { file, line, column, code, severity, field, expected, got, hint } = problem ?? {};
+    const { file, line, column, length, code, severity, field, expected, got, hint } =
+      problem ?? {};
     if (typeof file !== 'string' || !Number.isInteger(line)) return [];
     const text = lineOf(file, line - 1) ?? '';
-    const from = utf16At(text, Number.isInteger(column) ? column - 1 : 0);
+    const start = Number.isInteger(column) ? column - 1 : 0;
+    const from = utf16At(text, start);
+    const to = Number.isInteger(length) ? utf16At(text, start + length) : endOfWord(text, from);
     return {
       file,
       line: Math.max(0, line - 1),
       from,
-      to: Math.max(from + 1, endOfWord(text, from)),
+      to: Math.max(from + 1, to),
       code: String(code ?? ''),
       isWarning: severity === 'warning',
       message: `${field}: expected ${expected}, got ${got}.${hint ? ` ${hint}` : ''}`,
