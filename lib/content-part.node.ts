@@ -1,11 +1,12 @@
 // One folder of content read and checked: the public content by itself, or an overlay on top of it. It
 // must not know how the two become one base.
 import type { ContentFolder } from '#lib/content-files.node';
+import { latestDay } from '#lib/latest-day.node';
 import { proseFiles } from '#lib/prose-files.node';
-import type { Draft, Lookups } from './cases/draft';
+import type { Draft, Lookups, PartialDraft } from './cases/draft';
 import { readFileName } from './cases/file-name';
 import { loadCaseFile, loadTranslation } from './cases/load';
-import { checkRules } from './cases/rules';
+import { checkRules, checkSoundRules } from './cases/rules';
 import {
   citeProblems,
   headingProblems,
@@ -57,7 +58,7 @@ export function loadPart(folder: ContentFolder, below?: ContentPart): ContentPar
   const named = { terms, sources, isBroken, origin };
   const companies = loadCompanyList(folder, named, broken, below);
   const ownCompanies = companies?.companies ?? [];
-  const { drafts, words } = loadCases(folder, broken);
+  const { drafts, parts, words } = loadCases(folder, broken);
   const base: Lookups = {
     ...named,
     companies: new Map([
@@ -80,6 +81,12 @@ export function loadPart(folder: ContentFolder, below?: ContentPart): ContentPar
   for (const draft of drafts.values()) {
     problems.push(...checkRules(draft, base).filter((found) => !isSaid(found, taken)));
     problems.push(...citeProblems(words.get(draft.id), draft, sources));
+  }
+  for (const part of parts) {
+    problems.push(
+      ...checkSoundRules(part, base),
+      ...citeProblems(words.get(part.id), part, sources),
+    );
   }
   if (broken.get('cases')?.length === 0) {
     problems.push(...unusedSources(ownSources, drafts.values(), ownCompanies));
@@ -131,11 +138,12 @@ function loadVocabularies(
 
 function loadSources(folder: ContentFolder, broken: Broken): Map<string, Source> {
   const sources = new Map<string, Source>();
+  const latest = latestDay();
   const ids = folder.list('sources', '.yaml').map((name) => name.replace(/\.yaml$/, ''));
   for (const id of ids) {
     const text = folder.read(`sources/${id}.yaml`);
     if (!text) continue;
-    const { source, problems } = loadSource(text, id, folder.origin);
+    const { source, problems } = loadSource(text, id, folder.origin, latest);
     folder.problems.push(...problems);
     if (source) sources.set(id, source);
   }
@@ -165,15 +173,17 @@ function loadCompanyList(
 function loadCases(
   folder: ContentFolder,
   broken: Broken,
-): { drafts: Map<string, Draft>; words: Map<string, WordsByLocale> } {
+): { drafts: Map<string, Draft>; parts: PartialDraft[]; words: Map<string, WordsByLocale> } {
   const drafts = new Map<string, Draft>();
+  const parts: PartialDraft[] = [];
   const words = new Map<string, WordsByLocale>();
   const names = folder.list('cases', '.mdx');
   for (const { id, locale, text } of proseFiles(folder, 'cases', names)) {
     if (locale === defaultLocale) {
-      const { draft, loaded, problems } = loadCaseFile(id, text, locale);
+      const { draft, part, loaded, problems } = loadCaseFile(id, text, locale);
       folder.problems.push(...problems, ...missingTranslations({ id, text }, names));
       if (draft) drafts.set(id, draft);
+      if (part) parts.push(part);
       if (loaded) words.set(id, { ...words.get(id), [locale]: loaded });
     } else {
       const { loaded, problems } = loadTranslation(text, locale);
@@ -186,5 +196,5 @@ function loadCases(
   const ids = originals.map(({ id }) => id);
   const isKnown = folder.lacks('cases') || folder.has('cases');
   broken.set('cases', isKnown ? ids.filter((id) => !drafts.has(id)) : 'all');
-  return { drafts, words };
+  return { drafts, parts, words };
 }
