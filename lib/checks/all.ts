@@ -9,12 +9,13 @@ import { proseChecks } from './prose';
 import { referenceChecks } from './references';
 import { ruleChecks } from './rules';
 import { textChecks } from './text';
+import { unfinishedChecks } from './unfinished';
 
 export const allChecks: readonly CheckGroup[] = [
   {
     id: 'text',
     name: { en: 'Text of a file', ja: 'ファイルの文字' },
-    checks: textChecks,
+    checks: [...textChecks, ...unfinishedChecks],
   },
   {
     id: 'files',

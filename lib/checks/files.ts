@@ -199,4 +199,53 @@ export const fileChecks: readonly CheckDoc[] = [
       },
     },
   },
+  {
+    code: 'FILE-READ',
+    severity: 'error',
+    rule: {
+      en: 'Every file and folder of content can be read.',
+      ja: 'コンテンツのファイルとフォルダーはすべて読み取れる。',
+    },
+    cause: {
+      en: 'A file copied by another user has no right to be read, a program removed it while the check ran, or the disk has a fault. Taken for "nothing there", it would make a case vanish from the site.',
+      ja: '別のユーザーがコピーして読み取り権限がない、検査中に別のプログラムが削除した、ディスクに障害がある、といった場合に起こります。「ファイルなし」とみなすと、事例が黙ってサイトから消えてしまいます。',
+    },
+    remedy: {
+      en: 'Give yourself the right to read it (`chmod u+r`), or run the check again when nothing else writes there. The other files were checked all the same.',
+      ja: '読み取り権限を付けます（`chmod u+r`）。別のプログラムが書き込んでいる最中なら、終わってから再実行します。ほかのファイルの検査は済んでいます。',
+    },
+    example: {
+      wrong: {
+        en: '-w------- content/sources/sample-talk.yaml',
+        ja: '-w------- content/sources/sample-talk.yaml',
+      },
+      right: {
+        en: '-rw-r--r-- content/sources/sample-talk.yaml',
+        ja: '-rw-r--r-- content/sources/sample-talk.yaml',
+      },
+    },
+  },
+  {
+    code: 'FILE-NAME',
+    severity: 'error',
+    rule: {
+      en: 'Names of files and folders are UTF-8.',
+      ja: 'ファイル名とフォルダー名はUTF-8である。',
+    },
+    cause: {
+      en: 'An archive from an older system unpacks Japanese names in Shift_JIS. No path leads to such a file, so it would be left out without a word.',
+      ja: '古い環境で作られたアーカイブを展開すると、日本語のファイル名がShift_JISのまま残ることがあります。そのファイルはパスで指定できないため、黙って読み飛ばされてしまいます。',
+    },
+    remedy: {
+      en: 'Rename it to lower-case ASCII words joined by "-", or unpack the archive again and name its encoding.',
+      ja: '小文字のASCII単語を「-」でつないだ名前に変えます。または、文字コードを指定してアーカイブを展開し直します。',
+    },
+    example: {
+      wrong: {
+        en: 'content/cases/ with a name of the bytes 83 65',
+        ja: 'バイト列 83 65 の名前が content/cases/ にある',
+      },
+      right: { en: 'content/cases/sample-ltd-2021.mdx', ja: 'content/cases/sample-ltd-2021.mdx' },
+    },
+  },
 ];

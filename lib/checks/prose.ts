@@ -219,4 +219,26 @@ export const proseChecks: readonly CheckDoc[] = [
       right: '```yaml\nreplicas: 3\n```\n\n3台で動く。',
     },
   },
+  {
+    code: 'BODY-LINK',
+    severity: 'warning',
+    rule: {
+      en: 'The words of a link say where it leads.',
+      ja: 'リンクの文言から行き先がわかる。',
+    },
+    cause: {
+      en: 'Words such as "here" or "click here" fit every link. People who listen to a page go through its links as a list, and hear "here, here, here".',
+      ja: '「ここ」「こちら」「click here」は、どのリンクにも当てはまります。読み上げソフトの利用者はリンクだけを一覧でたどることがあり、「ここ」が並ぶだけでは行き先がわかりません。',
+    },
+    remedy: {
+      en: 'Make the name of the page, or what it tells, the words of the link.',
+      ja: 'ページの名前か、そこに書かれている内容をリンクの文言にします。',
+    },
+    example: {
+      file: 'cases/sample-ltd-2021.ja.mdx',
+      insteadOf: '3台で動く。',
+      wrong: '3台で動く。構成は[こちら](https://slides.example/sample-talk)。',
+      right: '3台で動く。[構成図](https://slides.example/sample-talk)がある。',
+    },
+  },
 ];

@@ -249,4 +249,26 @@ export const referenceChecks: readonly CheckDoc[] = [
       right: `cicd:\n${deployer}`,
     },
   },
+  {
+    code: 'SOURCE-FUTURE',
+    severity: 'error',
+    rule: {
+      en: 'No date of a source lies after tomorrow.',
+      ja: '出典の日付は明日以前である。',
+    },
+    cause: {
+      en: 'A slip in the year. Such a source would stand first on every list, and every fact of its cases would pass as told in time.',
+      ja: '年の打ち間違いで起こります。そのままにすると、その出典があらゆる一覧の先頭に並び、事例の事実の日付も「発表前」の検査をすり抜けてしまいます。',
+    },
+    remedy: {
+      en: 'Check the year. What is announced for a later day becomes a source when it is published. `SOURCE_DATE_EPOCH` stands for now where it is set.',
+      ja: '年を確認します。後日の公開が予告されている資料は、公開されてから出典にします。`SOURCE_DATE_EPOCH`を設定すると、その時刻を現在とみなします。',
+    },
+    example: {
+      file: 'sources/sample-talk.yaml',
+      insteadOf: 'date: "2021-03-04"',
+      wrong: 'date: "2121-03-04"',
+      right: 'date: "2021-03-04"',
+    },
+  },
 ];

@@ -2,12 +2,15 @@
 // then puts it in the place of the last one. With an overlay it makes an internal edition, in a folder of
 // its own. Exit 0 done, 1 problems in content or in the finished
 // pages, 2 wrong usage or a fault of the program.
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type Casebook, isInternalEdition } from '#lib/casebook';
 import { loadCasebook } from '#lib/casebook.node';
+import { contentState } from '#lib/content-state.node';
+import { takeLock } from '#lib/export/build-lock.node';
 import { type Finished, finishExport } from '#lib/export/finish-export.node';
 import { extendLedger } from '#lib/export/ledger-file.node';
 import { readingScript } from '#lib/export/reading-script.node';
@@ -20,6 +23,7 @@ import {
 import { clearNextBuild } from '#lib/overlay/clear-next-build.node';
 import { overlayProblem } from '#lib/overlay/overlay-fault.node';
 import { pictures } from '#lib/publish/pictures.node';
+import { diskFault } from '../export/disk-fault';
 import { tellingFolders } from '../export/machine-paths';
 import { environmentSecrets } from '../export/secrets';
 import { folderNames } from '../origin';
@@ -44,22 +48,35 @@ async function main(): Promise<number> {
     console.error(faults.join('\n'));
     return 2;
   }
+  const contents = [contentDir, ...(overlayDir === undefined ? [] : [overlayDir])];
+  const stateOf = () => contents.map((dir) => existsSync(dir) && contentState(resolve(dir))).join();
+  const state = stateOf();
   const book = validContent();
   if (!book) return 1;
 
   const { target, ledger, verbose } = options;
+  const lock = takeLock(join(root, '.cache', 'build.lock'));
+  if (typeof lock === 'number') {
+    console.error(`Another build is running (process ${lock}). Wait for it, then build again.`);
+    return 2;
+  }
   const raw = openWorkFolder(join(root, '.cache', 'export'));
   const work = openWorkFolder(`${target}.tmp`);
   const clear = () => {
     [raw, work].forEach(closeWorkFolder);
     if (overlayDir) clearNextBuild(root);
+    lock();
   };
   endTogether((code: number) => {
     clear();
     return code;
   });
   try {
-    if (!(await exportSite(raw, verbose))) return 2;
+    if (!(await exportSite(raw, verbose))) {
+      if (stateOf() !== state)
+        console.error('The content changed while it was built. Build again.');
+      return 2;
+    }
     const finishing = performance.now();
     const site = join(work, 'site');
     const finished = await finishExport({
@@ -87,6 +104,10 @@ async function main(): Promise<number> {
     const { problems, added } = keepLedger(ledger, folders, finished.site, book);
     if (finished.problems.length + problems.length > 0) {
       return refuse([...finished.problems, ...problems]);
+    }
+    if (stateOf() !== state) {
+      console.error('The content changed while it was built; nothing was replaced. Build again.');
+      return 2;
     }
     // A signal that came while this program was busy is heard here, before anything is replaced.
     await setImmediate();
@@ -185,6 +206,11 @@ function summarise(finished: Finished, target: string, times: [number, number, n
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`The build itself failed: ${(error as Error).message}`);
+  const fault = diskFault(error);
+  console.error(
+    fault
+      ? `${fault} Nothing was replaced.`
+      : `The build itself failed: ${(error as Error).message}`,
+  );
   process.exitCode = 2;
 }

@@ -2,6 +2,7 @@
 // that ends early leaves the published folder whole. It must not know what is in the folders.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isAlive } from '#lib/export/build-lock.node';
 
 /** An empty folder for this process alone; what killed processes left beside it is removed. */
 export function openWorkFolder(parent: string): string {
@@ -53,13 +54,4 @@ export function isReplaceable(target: string): boolean {
   if (!existsSync(target)) return true;
   const names = readdirSync(target);
   return names.length === 0 || names.includes('_next');
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -10,11 +10,15 @@ import { movedSamples } from './moved';
 import { proseSamples } from './prose';
 import { referenceSamples } from './references';
 import type { Sample } from './sample';
+import { slipSamples } from './slips';
+import { yamlSlipSamples } from './slips-yaml';
 import { textSamples } from './text';
 import { yamlSamples } from './yaml';
 
 export const failingSamples: readonly Sample[] = [
   ...textSamples,
+  ...slipSamples,
+  ...yamlSlipSamples,
   ...yamlSamples,
   ...fieldSamples,
   ...listSamples,
