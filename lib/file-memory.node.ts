@@ -86,7 +86,9 @@ function writeEntry(dir: string, key: string, entry: string): void {
     writeFileSync(unfinished, `${sumOf(entry)}\n${entry}`);
     renameSync(unfinished, join(dir, key));
   } catch {
-    rmSync(unfinished, { force: true });
+    try {
+      rmSync(unfinished, { force: true });
+    } catch {}
   }
 }
 
