@@ -74,7 +74,9 @@ test('where nothing can be written everything is read', () => {
   expect(memory.of('kind', file, () => ({ n: 1, problems: none })).n).toBe(1);
 });
 
-test('a base that is remembered is the same base, and a broken one has the same problems', () => {
+test('a base that is remembered is the same base, and a broken one has the same problems', {
+  timeout: 60_000,
+}, () => {
   withFolder((dir) => {
     withTinyBase({}, (content) => {
       const plain = loadCasebook(content);
@@ -82,10 +84,11 @@ test('a base that is remembered is the same base, and a broken one has the same 
       expect(load()).toEqual(plain);
       expect(load()).toEqual(plain);
     });
+    const memory = fileMemory(dir);
     for (const { changes } of failingSamples.filter((_, i) => i % 5 === 0)) {
       withTinyBase(changes, (content) => {
         const lines = loadCasebook(content).problems.map(formatProblem);
-        const found = loadCasebook(content, undefined, fileMemory(dir)).problems;
+        const found = loadCasebook(content, undefined, memory).problems;
         expect(lines.length).toBeGreaterThan(0);
         expect(found.map(formatProblem)).toEqual(lines);
       });
