@@ -3,7 +3,7 @@
 import type { Draft, Lookups } from './cases/draft';
 import { idFinding, readFileName } from './cases/file-name';
 import { loadCaseFile, loadTranslation } from './cases/load';
-import { checkRules } from './cases/rules';
+import { checkRules, checkSoundRules } from './cases/rules';
 import { citeProblems, headingProblems, type WordsByLocale } from './cases/words';
 import { loadCompanies } from './companies/load';
 import { defaultLocale } from './locales';
@@ -46,18 +46,20 @@ function checkProse(
   const wrong = idFinding(id);
   if (wrong) return [problemAt(text, 0, { code: 'ID-FORM', field: 'file', ...wrong })];
   const isCase = kind === 'cases' && locale === defaultLocale;
-  const { draft, loaded, problems } = isCase
+  const { draft, part, loaded, problems } = isCase
     ? loadCaseFile(id, text, locale)
-    : { draft: undefined, ...loadTranslation(text, locale) };
+    : { draft: undefined, part: undefined, ...loadTranslation(text, locale) };
   const words: WordsByLocale = {
     ...(kind === 'cases' && all.get(id)),
     ...(loaded && { [locale]: loaded }),
   };
-  const owner: Draft | undefined = draft ?? (kind === 'cases' ? base.drafts.get(id) : undefined);
+  const owner: Draft | undefined =
+    draft ?? part ?? (kind === 'cases' ? base.drafts.get(id) : undefined);
   const drafts = draft ? new Map([...base.drafts, [id, draft]]) : base.drafts;
   const found = [
     ...problems,
     ...(draft ? checkRules(draft, { ...base, drafts }) : []),
+    ...(part ? checkSoundRules(part, base) : []),
     ...headingProblems(words),
     ...(loaded ? citeProblems({ [locale]: loaded }, owner, base.sources) : []),
   ];

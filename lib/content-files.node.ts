@@ -149,9 +149,13 @@ export function openContent(dir: string, origin: Origin = 'public'): ContentFold
       for (const name of names) {
         const path = `${folder}/${name}`;
         if (!name.endsWith(extension)) {
-          const hint = nearest(name.slice(name.lastIndexOf('.')), [extension])
-            ? `Rename it to end in ${extension}.`
-            : 'Move it elsewhere.';
+          const isScrap =
+            /^\.|~$|\.(?:sw[a-p]|bak|orig|rej|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+          const hint = isScrap
+            ? 'Delete it: some program left it behind.'
+            : nearest(name.slice(name.lastIndexOf('.')), [extension])
+              ? `Rename it to end in ${extension}.`
+              : 'Move it elsewhere.';
           report(path, 'FILE-KIND', `only files ending in ${extension}`, `"${name}"`, hint);
         }
         const twin = seen.get(name.toLowerCase());

@@ -1,12 +1,13 @@
 // One folder of content read and checked: the public content by itself, or an overlay on top of it. It
 // must not know how the two become one base.
 import type { ContentFolder } from '#lib/content-files.node';
+import { latestDay } from '#lib/latest-day.node';
 import { proseFiles } from '#lib/prose-files.node';
-import type { Draft, Lookups } from './cases/draft';
+import type { Draft, Lookups, PartialDraft } from './cases/draft';
 import { readFileName } from './cases/file-name';
 import { loadTranslation } from './cases/load';
 import { recallCase } from './cases/recall';
-import { checkRules } from './cases/rules';
+import { checkRules, checkSoundRules } from './cases/rules';
 import {
   citeProblems,
   headingProblems,
@@ -63,7 +64,7 @@ export function loadPart(
   const named = { terms, sources, isBroken, origin };
   const companies = loadCompanyList(folder, named, broken, below);
   const ownCompanies = companies?.companies ?? [];
-  const { drafts, words } = loadCases(folder, broken, memory);
+  const { drafts, parts, words } = loadCases(folder, broken, memory);
   const base: Lookups = {
     ...named,
     companies: new Map([
@@ -86,6 +87,12 @@ export function loadPart(
   for (const draft of drafts.values()) {
     problems.push(...checkRules(draft, base).filter((found) => !isSaid(found, taken)));
     problems.push(...citeProblems(words.get(draft.id), draft, sources));
+  }
+  for (const part of parts) {
+    problems.push(
+      ...checkSoundRules(part, base),
+      ...citeProblems(words.get(part.id), part, sources),
+    );
   }
   if (broken.get('cases')?.length === 0) {
     problems.push(...unusedSources(ownSources, drafts.values(), ownCompanies));
@@ -141,12 +148,13 @@ function loadSources(
   memory: FileMemory,
 ): Map<string, Source> {
   const sources = new Map<string, Source>();
+  const latest = latestDay();
   const ids = folder.list('sources', '.yaml').map((name) => name.replace(/\.yaml$/, ''));
   for (const id of ids) {
     const text = folder.read(`sources/${id}.yaml`);
     if (!text) continue;
     const { source, problems } = memory.of(`source ${id} ${folder.origin}`, text, () =>
-      loadSource(text, id, folder.origin),
+      loadSource(text, id, folder.origin, latest),
     );
     folder.problems.push(...problems);
     if (source) sources.set(id, source);
@@ -178,15 +186,17 @@ function loadCases(
   folder: ContentFolder,
   broken: Broken,
   memory: FileMemory,
-): { drafts: Map<string, Draft>; words: Map<string, WordsByLocale> } {
+): { drafts: Map<string, Draft>; parts: PartialDraft[]; words: Map<string, WordsByLocale> } {
   const drafts = new Map<string, Draft>();
+  const parts: PartialDraft[] = [];
   const words = new Map<string, WordsByLocale>();
   const names = folder.list('cases', '.mdx');
   for (const { id, locale, text } of proseFiles(folder, 'cases', names)) {
     if (locale === defaultLocale) {
-      const { draft, loaded, problems } = recallCase(memory, id, text, locale);
+      const { draft, part, loaded, problems } = recallCase(memory, id, text, locale);
       folder.problems.push(...problems, ...missingTranslations({ id, text }, names));
       if (draft) drafts.set(id, draft);
+      if (part) parts.push(part);
       if (loaded) words.set(id, { ...words.get(id), [locale]: loaded });
     } else {
       const { loaded, problems } = memory.of(`translation ${locale}`, text, () =>
@@ -201,5 +211,5 @@ function loadCases(
   const ids = originals.map(({ id }) => id);
   const isKnown = folder.lacks('cases') || folder.has('cases');
   broken.set('cases', isKnown ? ids.filter((id) => !drafts.has(id)) : 'all');
-  return { drafts, words };
+  return { drafts, parts, words };
 }

@@ -6,7 +6,7 @@ import type { Origin } from '../origin';
 import type { Source } from '../sources/schema';
 import type { Term } from '../terms/schema';
 import type { SourceText } from '../text/source-text';
-import type { YamlValue } from '../text/yaml';
+import type { FieldPath, YamlValue } from '../text/yaml';
 import type { CaseFields, State } from './schema';
 
 export interface Draft {
@@ -17,6 +17,12 @@ export interface Draft {
   readonly given: readonly string[];
   readonly fields: CaseFields;
   readonly states: Readonly<Record<string, State>>;
+}
+
+/** A case of which parts are broken: only what is there can be judged, not what is missing. */
+export interface PartialDraft extends Draft {
+  /** The path in the file of a path in `fields` and `states`; undefined of what only fills a gap. */
+  readonly wholePath: (path: FieldPath) => FieldPath | undefined;
 }
 
 /** Everything a rule may look up; built once for all cases. */

@@ -20,7 +20,10 @@ const MAX_FIGURE = 1e15;
 const number = z
   .number({ error: 'a number' })
   .positive({ error: 'a number above 0' })
-  .max(MAX_FIGURE, { error: 'a number below a quadrillion, with a larger "unit" if need be' });
+  // What no number can hold is said by the reader of YAML.
+  .refine((value) => value < MAX_FIGURE || !Number.isSafeInteger(value), {
+    error: 'a number below a quadrillion, with a larger "unit" if need be',
+  });
 
 /** An amount as told; `printed` keeps what a number alone would lose, such as "3.66k". */
 const amount = {

@@ -6,9 +6,12 @@ import { defaultLocale, type Locale } from '../locales';
 import type { Problem } from '../problems';
 import { parseFrontMatter } from '../text/front-matter';
 import { guardProse, type Prose } from '../text/guard';
+import { proseHabits } from '../text/prose-habits';
 import { parseShape } from '../text/shape';
+import { soundPart } from '../text/sound-part';
 import type { SourceText } from '../text/source-text';
-import type { Draft } from './draft';
+import type { FieldPath, YamlValue } from '../text/yaml';
+import type { Draft, PartialDraft } from './draft';
 import { type CaseFields, caseSchema, type State } from './schema';
 import { translationSchema } from './translation';
 
@@ -21,25 +24,32 @@ export interface LoadedWords {
   readonly isWhole: boolean;
 }
 
+/** Front matter and prose; what is wrong with one does not hide the other. */
+function readParts(text: SourceText) {
+  const { value: front, body, problems } = parseFrontMatter(text);
+  const guarded = body === undefined ? undefined : guardProse(text, body);
+  if (guarded && body !== undefined) {
+    problems.push(...guarded.problems, ...proseHabits(text, body));
+  }
+  return { front, guarded, problems };
+}
+
 /** The file with the facts (and the words of the default language). */
 export function loadCaseFile(
   id: string,
   text: SourceText,
   lang: Locale,
-): { draft?: Draft; loaded?: LoadedWords; problems: Problem[] } {
-  const { value: front, problems } = parseFrontMatter(text);
-  if (!front) return { problems };
+): { draft?: Draft; part?: PartialDraft; loaded?: LoadedWords; problems: Problem[] } {
+  const { front, guarded, problems } = readParts(text);
+  if (!front || !guarded) return { problems };
   const shape = parseShape(schema, text, front.yaml);
-  const guarded = guardProse(text, front.body);
-  problems.push(...shape.problems, ...guarded.problems);
-  if (!shape.value) return { problems };
-  const states: Record<string, State> = {};
-  const rest: Record<string, unknown> = { ...shape.value };
-  for (const { id: facet } of statementFacets) {
-    states[facet] = (rest[facet] as State | undefined) ?? 'not-stated';
-    delete rest[facet];
+  problems.push(...shape.problems);
+  if (!shape.value) {
+    const part = partOf(id, text, front.yaml, shape.broken ?? []);
+    if (!part) return { problems };
+    return { part, loaded: asWords(part.fields, front.body, text.file, lang, guarded), problems };
   }
-  const fields = rest as CaseFields;
+  const { states, fields } = split(shape.value);
   return {
     draft: {
       id,
@@ -54,20 +64,62 @@ export function loadCaseFile(
   };
 }
 
+/** What is sound of a case that is broken elsewhere. */
+function partOf(
+  id: string,
+  text: SourceText,
+  yaml: YamlValue,
+  broken: readonly FieldPath[],
+): PartialDraft | undefined {
+  // Without its sources, no evidence can be judged.
+  if (broken.some(([first]) => first === 'sources')) return undefined;
+  const { data, wholePath } = soundPart(yaml.data, broken);
+  const isGiven = (key: PropertyKey) => Object.hasOwn(Object(data), key);
+  const filled = schema.safeParse({ ...blank, ...Object(data) });
+  if (!filled.success) return undefined;
+  const inFile = (path: FieldPath) => (isGiven(path[0] ?? '') ? wholePath(path) : undefined);
+  const given = Object.keys(yaml.data ?? {});
+  return { id, text, yaml, given, ...split(filled.data), wholePath: inFile };
+}
+
+/** Fills fields that cannot be left out; nothing is said of them. */
+const blank = {
+  ...Object.fromEntries(statementFacets.map(({ id }) => [id, 'not-stated'])),
+  title: '-',
+  summary: '-',
+  company: '-',
+  product: 'not-stated',
+  unit: 'not-stated',
+  speakers: 'not-stated',
+  subject: { en: '-', ja: '-' },
+  motives: 'not-stated',
+  difficulties: 'not-stated',
+  timeline: [],
+  outcome: { is: '-', scope: '-', rollout: '-', at: '-', date: 'not-stated' },
+};
+
+function split(value: object): Pick<Draft, 'fields' | 'states'> {
+  const states: Record<string, State> = {};
+  const rest: Record<string, unknown> = { ...value };
+  for (const { id: facet } of statementFacets) {
+    states[facet] = (rest[facet] as State | undefined) ?? 'not-stated';
+    delete rest[facet];
+  }
+  return { fields: rest as CaseFields, states };
+}
+
 /** The file with the words of another language. */
 export function loadTranslation(
   text: SourceText,
   lang: Locale,
 ): { loaded?: LoadedWords; problems: Problem[] } {
-  const { value: front, problems } = parseFrontMatter(text);
-  if (!front) return { problems };
+  const { front, guarded, problems } = readParts(text);
+  if (!front || !guarded) return { problems };
   const shape = parseShape(translationSchema, text, front.yaml);
-  const guarded = guardProse(text, front.body);
   const hint = 'Facts stand once, in the file without a language suffix.';
   const isFact = ({ code }: Problem) => code === 'FIELD-UNKNOWN' && lang !== defaultLocale;
   problems.push(
     ...shape.problems.map((problem) => (isFact(problem) ? { ...problem, hint } : problem)),
-    ...guarded.problems,
   );
   if (!shape.value) return { problems };
   return { loaded: asWords(shape.value, front.body, text.file, lang, guarded), problems };

@@ -3,7 +3,8 @@ import type { Problem } from '../problems';
 import { canonicalFix } from '../text/canonical-fix';
 import { dotted } from '../text/shape';
 import { problemAt } from '../text/source-text';
-import type { Draft, Lookups } from './draft';
+import type { FieldPath } from '../text/yaml';
+import type { Draft, Lookups, PartialDraft } from './draft';
 import { dateRules } from './rules/dates';
 import { decisionRules } from './rules/decisions';
 import { evidenceRules } from './rules/evidence';
@@ -21,18 +22,42 @@ const caseRules: readonly Rule[] = [
   ...outcomeRules,
 ];
 
+/** Rules that miss something where a part of the case is broken. */
+const ofWholeCases = new Set<Rule>([
+  ...decisionRules,
+  ...outcomeRules,
+  ...evidenceRules.filter(({ code }) => code === 'SOURCE-UNUSED'),
+]);
+
 export function checkRules(draft: Draft, base: Lookups): Problem[] {
-  return caseRules.flatMap(({ code, severity = 'error' as const, check }) =>
-    [...check(draft, base)].map(({ path, ...finding }) =>
-      problemAt(draft.text, draft.yaml.rangeOf(path), {
-        code,
-        severity,
-        field: dotted(path) || 'front matter',
-        expected: finding.expected,
-        got: finding.got,
-        hint: finding.hint,
-        fix: canonicalFix(draft.text, draft.yaml, path, finding.canonical),
-      }),
-    ),
-  );
+  return caseRules.flatMap((rule) => problemsOf(rule, draft, base, (path) => path));
+}
+
+/** What can be said of a case that is broken in other places. */
+export function checkSoundRules(part: PartialDraft, base: Lookups): Problem[] {
+  return caseRules
+    .filter((rule) => !ofWholeCases.has(rule))
+    .flatMap((rule) => problemsOf(rule, part, base, part.wholePath));
+}
+
+function problemsOf(
+  { code, severity, check }: Rule,
+  draft: Draft,
+  base: Lookups,
+  inFile: (path: FieldPath) => FieldPath | undefined,
+): Problem[] {
+  return [...check(draft, base)].flatMap((finding) => {
+    const path = inFile(finding.path);
+    if (path === undefined) return [];
+    const { expected, got, hint } = finding;
+    return problemAt(draft.text, draft.yaml.rangeOf(path), {
+      code,
+      severity: severity ?? 'error',
+      field: dotted(path) || 'front matter',
+      expected,
+      got,
+      hint,
+      fix: canonicalFix(draft.text, draft.yaml, path, finding.canonical),
+    });
+  });
 }

@@ -23,16 +23,24 @@ export function flatten<M extends Move>(moves: readonly M[]): { moved: M[]; circ
   };
   const moved: M[] = [];
   const circles: Circle[] = [];
+  /** By every address on a way that has one: a long chain is walked once. */
+  const ends = new Map<string, string>();
   for (const move of moves) {
     const way = [move.from];
-    for (let at = step(move.from); at !== undefined; at = step(at)) {
+    const seen = new Set(way);
+    for (let at = ends.get(move.from) ?? step(move.from); at !== undefined; ) {
       way.push(at);
-      if (way.indexOf(at) < way.length - 1) break;
+      if (seen.has(at)) break;
+      seen.add(at);
+      at = ends.get(at) ?? step(at);
     }
     const end = way.at(-1) ?? move.to;
     if (end === move.from) circles.push({ from: move.from, way });
     // One that runs into a circle of others is told where they are told.
-    else if (way.indexOf(end) === way.length - 1) moved.push({ ...move, to: end });
+    else if (seen.size === way.length) {
+      moved.push({ ...move, to: end });
+      for (const passed of way.slice(0, -1)) ends.set(passed, end);
+    }
   }
   return {
     moved: moved.map((move) => ({ ...move, from: anchorToday(move.from, moved) })),

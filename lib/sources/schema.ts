@@ -44,6 +44,30 @@ const archiveOf = (address: typeof webAddress) =>
     { error: 'the address of an archived copy, or { none: <reason> }' },
   );
 
+/** What an archive of the web says it is a copy of. */
+function archivedAddress(archive: string): string | undefined {
+  return /^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:ph|is|today|org))\/[\w*]+\/(https?:\/.+)$/i.exec(
+    archive,
+  )?.[1];
+}
+
+/** Archives drop slashes, and sites move to https. */
+function sameAddress(a: string, b: string): boolean {
+  const plain = (address: string) =>
+    address
+      .replace(/^https?:\/+(?:www\.)?/i, '')
+      .replace(/#.*$/, '')
+      .replace(/\/$/, '')
+      .toLowerCase();
+  return plain(a) === plain(b);
+}
+
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** `jp` and `cn` are countries. */
+const isLanguage = (code: string): boolean =>
+  !/^[a-z]{2}/.test(code) || languages.of(code.slice(0, 2)) !== undefined;
+
 const languageExpected = 'a language code in lower case, such as ja';
 const coversExpected = 'a place such as S1-49, p1, §Heading, title, lead or the label of a file';
 
@@ -77,7 +101,8 @@ export const sourceSchema = fields(
     told: factDate.optional().describe('The day of the event, if it is another.'),
     language: z
       .string({ error: languageExpected })
-      .regex(/^[a-z]{2}(-[a-z]{2,4})?$/, { error: languageExpected }),
+      .regex(/^[a-z]{2}(-[a-z]{2,4})?$/, { error: languageExpected })
+      .refine(isLanguage, { error: languageExpected }),
     extent: z.enum(['full', 'partial', 'secondary'], { error: 'full, partial or secondary' }),
     covers: listOf(
       z.string({ error: coversExpected }).refine(isPlace, { error: coversExpected }),
@@ -100,6 +125,17 @@ export const sourceSchema = fields(
   .refine(({ gone, archive, repository }) => !gone || typeof archive === 'string' || repository, {
     error: 'the address of an archived copy, or "repository", since the address no longer answers',
     path: ['archive'],
+  })
+  .superRefine(({ archive, url }, context) => {
+    if (typeof archive !== 'string' || url === 'not-stated') return;
+    const copied = archivedAddress(archive);
+    if (sameAddress(archive, url)) {
+      const message = 'an archived copy, which has an address of its own';
+      context.addIssue({ code: 'custom', path: ['archive'], message });
+    } else if (copied !== undefined && !sameAddress(copied, url)) {
+      const message = `an archived copy of ${url}`;
+      context.addIssue({ code: 'custom', path: ['archive'], message });
+    }
   })
   .superRefine(({ covers, repository }, context) => {
     for (const [i, text] of covers.entries()) {

@@ -7,6 +7,7 @@ import { canonicalFix } from '../text/canonical-fix';
 import { foldName } from '../text/fold-name';
 import { parseShape } from '../text/shape';
 import { placeOf, problemAt, type SourceText } from '../text/source-text';
+import { ID_PATTERN } from '../text/values';
 import { parseYaml, type YamlValue } from '../text/yaml';
 import { canonicalId, namesOf, suggestTerm } from './resolve';
 import { ownTermSchema, type Term, termSchema } from './schema';
@@ -50,6 +51,9 @@ interface Entry<T> {
 /** Ids of entries that are there but not as they should be; `all` when nobody can tell. */
 export type BrokenIds = 'all' | readonly string[];
 
+/** Of a list of another kind altogether, every entry would be told. */
+const MAX_PROBLEMS = 200;
+
 /**
  * A file that is a YAML list of entries of one shape; a broken entry does not hide the others.
  * @param schemaOf the shape, or which one an entry is meant to have
@@ -75,10 +79,12 @@ export function parseEntries<T>(
   for (const [index, data] of yaml.data.entries()) {
     const schema = typeof schemaOf === 'function' ? schemaOf(data) : schemaOf;
     const result = parseShape(schema, source, yaml, [index], data);
-    problems.push(...result.problems);
+    if (problems.length < MAX_PROBLEMS) problems.push(...result.problems);
     if (result.value !== undefined) entries.push({ value: result.value, index });
     else broken.push(String((data as { id?: unknown } | null)?.id));
   }
+  // With an id that is none, nobody can tell which ones are there.
+  if (!broken.every((id) => ID_PATTERN.test(id))) return { entries, broken: 'all', yaml, problems };
   return { entries, broken, yaml, problems };
 }
 

@@ -43,9 +43,9 @@ test('printable ASCII, kana and kanji always pass', () => {
 test('a letter that only looks like an ASCII one is named', () => {
   expect(quoted('kops')).toBe('"kops"');
   expect(quoted('事例')).toBe('"事例"');
-  expect(quoted('kорs')).toBe('"kорs" (о is U+043E, р is U+0440)');
-  expect(quoted('ｋops')).toBe('"ｋops" (ｋ is U+FF4B)');
-  expect(quoted('αααα')).toBe('"αααα" (α is U+03B1)');
+  expect(quoted('kорs')).toBe('"kорs" (о is U+043E, not "o"; р is U+0440, not "p")');
+  expect(quoted('ｋops')).toBe('"ｋops" (ｋ is U+FF4B, not "k")');
+  expect(quoted('αααα')).toBe('"αααα" (α is U+03B1, not "a")');
 });
 
 test('code points have four digits or more', () => {

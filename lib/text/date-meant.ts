@@ -37,7 +37,7 @@ export function dateHint(written: string): string | undefined {
   const about = /^(?:約|およそ|ca?\.?\s|circa\s|around\s|about\s|~)|(?:頃|ごろ|\?)$/i;
   const bare = text.replace(about, '').trim();
   const meant = dateMeant(bare);
-  if (meant === undefined) return wrongDay(bare);
+  if (meant === undefined || meant === written.replace(/["']/g, '')) return wrongDay(bare);
   if (bare !== text) {
     const precision = { 4: 'year', 7: 'month', 10: 'day' }[meant.length];
     return `Write it as { value: "${meant}", precision: ${precision}, basis: stated, bound: about, at: … }.`;
@@ -86,6 +86,7 @@ function wrongDay(text: string): string | undefined {
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text)) {
     return 'Begin with the year in four digits: "2024-06-15".';
   }
+  if (isCalendarDate(text)) return 'Check the year.';
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? [];
   const isMonth = year && month && isCalendarDate(`${year}-${month}`);
   if (!isMonth) return undefined;

@@ -39,7 +39,17 @@ export function decodeText(
   if (decoded.trim() === '') {
     return fail('TEXT-EMPTY', 'content', 'an empty file', 'Fill the file or delete it.');
   }
-  const lines = decoded.replaceAll('\r\n', '\n');
+  if (/^<{7} /m.test(decoded) && /^>{7} /m.test(decoded)) {
+    const hint = 'Keep one of the two versions and delete the lines with the signs.';
+    const words = { field: 'text', expected: 'one version of the text', hint };
+    const got = 'a merge conflict that is not resolved';
+    const source = { file, text: decoded.replaceAll('\r\n', '\n') };
+    const at = source.text.search(/^<{7} /m);
+    return { problems: [problemAt(source, at, { code: 'TEXT-CONFLICT', ...words, got })] };
+  }
+  // Line ends of an old Macintosh, where there are no others.
+  const oldEnds = decoded.includes('\n') ? '\r\n' : /\r\n?/g;
+  const lines = decoded.replaceAll(oldEnds, '\n');
   const text = lines.normalize('NFC');
   const written = { file, text: lines };
   const fix = { offset: 0, was: '', text: '' };
@@ -55,8 +65,9 @@ export function decodeText(
   }
   if (lines !== decoded) {
     const hint = 'Save the file with Unix line ends.';
-    const offset = decoded.indexOf('\r\n');
-    problems.push(warn(offset, 'TEXT-CRLF', 'line ends LF', 'CRLF', hint));
+    const offset = decoded.indexOf('\r');
+    const got = decoded.includes('\n') ? 'CRLF' : 'CR';
+    problems.push(warn(offset, 'TEXT-CRLF', 'line ends LF', got, hint));
   }
   if (text !== lines) {
     let offset = 0;

@@ -14,32 +14,34 @@ export interface FrontMatter {
   readonly body: string;
 }
 
-export function parseFrontMatter(source: SourceText): { value?: FrontMatter; problems: Problem[] } {
-  const fence = (offset: number, expected: string, got: string, hint: string) => ({
-    problems: [
-      problemAt(source, offset, { code: 'FRONT-MATTER', field: 'file', expected, got, hint }),
-    ],
-  });
+/** A line that is meant to be a fence and is none: blanks behind it, other dashes, too many. */
+const NEAR_FENCE = /^[ \t]*[-‐-―−ー－]{2,}[ \t]*$/mu;
+
+/** Keys between two fences, below the front matter: a copy that was pasted as a whole. */
+const SECOND_BLOCK =
+  /^---[ \t]*\n((?:[ \t]*(?:#.*)?\n)*[A-Za-z][\w-]*:(?:[ \t].*)?\n(?:.*\n){0,2000}?)---[ \t]*$/m;
+
+/**
+ * @returns the body also where the front matter cannot be read, so that its problems come in the same run
+ */
+export function parseFrontMatter(source: SourceText): {
+  value?: FrontMatter;
+  body?: string;
+  problems: Problem[];
+} {
+  const fence = (offset: number, expected: string, got: string, hint: string) =>
+    problemAt(source, offset, { code: 'FRONT-MATTER', field: 'file', expected, got, hint });
   const opening = /^---\n/.exec(source.text);
   if (!opening) {
     const [first = ''] = source.text.split('\n', 1);
-    return fence(
-      0,
-      'a first line of exactly "---"',
-      first ? `"${[...first].slice(0, 40).join('')}"` : 'an empty line',
-      'Start the file with the front matter; nothing may stand before it or behind the dashes.',
-    );
+    const got = first ? `"${[...first].slice(0, 40).join('')}"` : 'an empty line';
+    const hint =
+      'Start the file with the front matter; nothing may stand before it or behind the dashes.';
+    return { problems: [fence(0, 'a first line of exactly "---"', got, hint)] };
   }
   const start = opening[0].length;
   const closing = /^---$/m.exec(source.text.slice(start));
-  if (!closing) {
-    return fence(
-      0,
-      'a closing "---" line',
-      'none',
-      'Close the front matter before the prose starts.',
-    );
-  }
+  if (!closing) return { problems: [unclosed(source, start, fence)] };
   const end = start + closing.index;
   if (closing.index > MAX_LENGTH) {
     const words = { field: 'file', expected: `front matter of at most ${MAX_LENGTH} characters` };
@@ -48,8 +50,32 @@ export function parseFrontMatter(source: SourceText): { value?: FrontMatter; pro
     return { problems: [problemAt(source, 0, { code: 'TEXT-SIZE', ...words, got, hint })] };
   }
   const { value, problems } = parseYaml(source, source.text.slice(start, end), start);
-  if (!value) return { problems };
   const bodyStart = end + '---'.length;
   const padding = '\n'.repeat(source.text.slice(0, bodyStart).split('\n').length - 1);
-  return { value: { yaml: value, body: padding + source.text.slice(bodyStart) }, problems };
+  let prose = source.text.slice(bodyStart);
+  const second = SECOND_BLOCK.exec(prose);
+  if (second) {
+    const hint = 'Delete it, or move its keys up: readers would see it as a heading.';
+    const got = 'a second block of keys';
+    problems.push(fence(bodyStart + second.index, 'one front matter', got, hint));
+    // What is said of it is said: it is no prose.
+    prose = prose.replace(second[0], second[0].replace(/[^\n]+/g, ''));
+  }
+  const body = padding + prose;
+  return value ? { value: { yaml: value, body }, body, problems } : { body, problems };
+}
+
+function unclosed(
+  source: SourceText,
+  start: number,
+  fence: (offset: number, expected: string, got: string, hint: string) => Problem,
+): Problem {
+  const near = NEAR_FENCE.exec(source.text.slice(start));
+  if (near) {
+    const hint = 'Write three hyphens, and nothing else, on the line.';
+    const offset = start + near.index;
+    return fence(offset, 'a closing line of exactly "---"', `"${near[0].slice(0, 40)}"`, hint);
+  }
+  const hint = 'Close the front matter before the prose starts.';
+  return fence(0, 'a closing "---" line', 'none', hint);
 }

@@ -2,6 +2,7 @@
 // could run or load anything. Also collects headings and citations. It must not know any case.
 import type { Problem } from '../problems';
 import { refusedIn } from './characters';
+import { deepBrace } from './deep-brace';
 import { checkElement } from './guard-element';
 import { checkFootnotes } from './guard-footnotes';
 import { checkHeading } from './guard-heading';
@@ -160,9 +161,9 @@ function beyondLimits(body: string): { place: Position; finding: Finding } | und
     const more = { got: `${text.length}`, hint: 'Shorten it.' };
     return { place: { line: start, column: 1 }, finding: { ...finding, ...more } };
   }
-  const steep = STEEP_LINE.exec(body);
-  if (!steep) return undefined;
-  const line = body.slice(0, steep.index).split('\n').length;
+  const steep = STEEP_LINE.exec(body)?.index ?? deepBrace(body, 50);
+  if (steep === undefined) return undefined;
+  const line = body.slice(0, steep).split('\n').length;
   const finding = { code: 'BODY-DEPTH', expected: 'fewer than 50 levels', got: 'deeper nesting' };
   return { place: { line, column: 1 }, finding: { ...finding, hint: 'Flatten it.' } };
 }

@@ -6,12 +6,20 @@ import { lookAlikes, quoted } from './characters';
 import { dateHint } from './date-meant';
 import { fixAt } from './fix-at';
 import { foldName } from './fold-name';
-import { didYouMean } from './nearest';
+import { didYouMean, nearest } from './nearest';
 import { sameQuotes } from './same-quotes';
 import { problemAt, type SourceText } from './source-text';
 import type { FieldPath, YamlValue } from './yaml';
 
 type Issue = z.core.$ZodIssue;
+
+/** More of one value help nobody, and each is looked up in the text. */
+const MAX_ISSUES = 100;
+
+function withFewKeys(issue: Issue): Issue {
+  if (issue.code !== 'unrecognized_keys' || issue.keys.length <= MAX_ISSUES) return issue;
+  return { ...issue, keys: issue.keys.slice(0, MAX_ISSUES) };
+}
 
 /** Parses `yaml` with `schema`; `base` is the path of the parsed value inside the file. */
 export function parseShape<T>(
@@ -20,13 +28,33 @@ export function parseShape<T>(
   yaml: YamlValue,
   base: FieldPath = [],
   given: unknown = yaml.data,
-): { value?: T; problems: Problem[] } {
+): { value?: T; problems: Problem[]; broken?: FieldPath[] } {
   // Nothing at all is a mapping without any field: then each missing one is named.
   const data = given ?? {};
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
-  const issues = result.error.issues.flatMap((issue) => flatten(issue, data));
-  return { problems: issues.flatMap((issue) => toProblems(issue, source, yaml, base, data)) };
+  const all = result.error.issues.flatMap((issue) => flatten(issue, data));
+  const issues = all.slice(0, MAX_ISSUES).map(withFewKeys);
+  const broken = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, key])
+      : [issue.path],
+  );
+  // A misspelt key is one mistake: what it was meant to be is not missing too.
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) =>
+            dotted([...base, ...issue.path, nearest(key, issue.message.split(', ')) ?? key]),
+          )
+        : [],
+    ),
+  );
+  const problems = issues.flatMap((issue) => toProblems(issue, source, yaml, base, data));
+  return {
+    problems: problems.filter(({ code, field }) => code !== 'FIELD-MISSING' || !meant.has(field)),
+    broken,
+  };
 }
 
 /**
@@ -85,13 +113,21 @@ function toProblems(
       code: isMissing ? 'FIELD-MISSING' : 'FIELD-SHAPE',
       field: dotted(path) || 'file',
       expected: issue.message,
-      got: isMissing ? 'nothing' : shorten(written) + namedTwins(issue.message, written),
+      got: isMissing ? 'nothing' : found(issue.message, written, valueAt(data, issue.path)),
       hint: isMissing
         ? missingHint(String(last), issue.message)
         : shapeHint(issue.message, valueAt(data, issue.path), written),
       fix: mended === undefined ? undefined : fixAt(source, range, mended),
     }),
   ];
+}
+
+/** Of a text that is too long, how long it is. */
+function found(expected: string, written: string, value: unknown): string {
+  const most = Number(/ of at most (\d+) characters/.exec(expected)?.[1]);
+  const length = typeof value === 'string' ? [...value].length : 0;
+  if (length > most) return `${length}: ${shorten(written)}`;
+  return shorten(written) + namedTwins(expected, written);
 }
 
 /** Where only ASCII may stand, what only looks like it. */
@@ -107,6 +143,10 @@ function missingHint(key: string, expected: string): string {
 
 /** Quotes of a word processor, or of a Japanese keyboard, which YAML takes for letters. */
 const softQuotes = /^[“”„‟＂‘’'「『](.*)[“”„‟＂‘’'」』]$/u;
+
+/** How people say that a source is silent. */
+const silent =
+  /^(?:not[ _]?stated|n\/?a|unknown|none stated|tbd|\?+|-+|記載なし|記載無し|不明|未記載|なし)$/i;
 
 /** The remedy for the slips that authors make most. */
 function shapeHint(expected: string, value: unknown, written: string): string | undefined {
@@ -124,6 +164,21 @@ function shapeHint(expected: string, value: unknown, written: string): string | 
   }
   if (typeof value === 'number' && expected.includes('quoted')) {
     return `Put it in quotes: "${written}".`;
+  }
+  const isOpen = expected.endsWith(', or not-stated');
+  if (isOpen && (value === null || (typeof value === 'string' && silent.test(value.trim())))) {
+    return 'Write not-stated, with a hyphen and in lower case.';
+  }
+  const words = expected.replace(/^one of /, '').split(/, (?:or )?| or /);
+  if (
+    typeof value === 'string' &&
+    words.length > 1 &&
+    words.every((word) => /^[\w-]+$/.test(word))
+  ) {
+    return didYouMean(value, words);
+  }
+  if (typeof value === 'string' && expected.includes('{') && /^[\w-]+[:：]\S/.test(written)) {
+    return 'Write each key with a half-width colon and a space behind it.';
   }
   if (expected.startsWith('a list') && !Array.isArray(value)) {
     // A word where mappings belong lacks more than the brackets.

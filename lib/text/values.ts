@@ -66,6 +66,13 @@ export function termOf(...vocabularies: [string, ...string[]]) {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** No script needs more; a segmenter takes hundreds of bytes for each character it is given. */
+const UNITS_PER_GRAPHEME = 12;
+
+function isShort(text: string, max: number): boolean {
+  return text.length <= max * UNITS_PER_GRAPHEME && [...graphemes.segment(text)].length <= max;
+}
+
 /** One line of text with something in it. */
 export function lineOf(what: string, max = Number.POSITIVE_INFINITY) {
   const limit = Number.isFinite(max) ? ` of at most ${max} characters` : '';
@@ -73,9 +80,7 @@ export function lineOf(what: string, max = Number.POSITIVE_INFINITY) {
   return z
     .string({ error: expected })
     .refine((text) => text.trim() !== '' && !text.includes('\n'), { error: expected })
-    .refine((text) => text.length <= max || [...graphemes.segment(text)].length <= max, {
-      error: expected,
-    });
+    .refine((text) => text.length <= max || isShort(text, max), { error: expected });
 }
 
 const textIn = (locale: Locale) => lineOf(`a text in "${locale}"`);

@@ -24,9 +24,9 @@ export function yamlBlocks(yaml: string): YamlBlock[] {
   const level = Math.min(...lines.map(({ indent }) => indent));
   const starts = lines.filter(({ indent, text }) => indent === level && !isClosing(text));
   if (starts.length > MAX_BLOCKS) return [];
-  if (starts.length > 1 || first.indent > level) {
-    const begins = starts.map(({ start }) => start);
-    if (first.indent > level) begins.unshift(first.start);
+  const begins = starts.map(({ start }) => start);
+  if (first.indent > level) begins.unshift(first.start);
+  if (begins.length > 1) {
     return begins.map((start, i) => ({ start, text: yaml.slice(start, begins[i + 1]) }));
   }
   return belowHead(yaml, first, lines[1]);

@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Fix } from '../problems';
-import { refusedIn } from './characters';
+import { codePoint, refusedIn } from './characters';
 
 export interface YamlFinding {
   /** Offset in the YAML text. */
@@ -119,7 +119,7 @@ export function refusedNodes(doc: Document, yaml: string): YamlFinding[] {
       refuse(Math.max(0, at), 'YAML-TAG', 'a plain value', `the tag ${tag}`, 'Delete the tag.');
     }
     if (isMap(node)) for (const finding of refusedKeys(node, yaml)) found.push(finding);
-    if (isScalar(node)) found.push(...changedValue(node));
+    if (isScalar(node)) found.push(...changedValue(node), ...cutOff(node, yaml));
     if (ancestors.length > MAX_DEPTH && ancestors.filter(isNode).length > MAX_DEPTH) {
       found.push(deep(offset));
       return visit.BREAK;
@@ -136,7 +136,16 @@ function* refusedKeys(map: YAMLMap, yaml: string): Generator<YamlFinding> {
     const key = String(pair.key.value);
     const offset = pair.key.range?.[0] ?? 0;
     const first = before.get(key);
-    if (key === '<<') {
+    if (/^[^\S \n]|[^\S \n]$/u.test(key)) {
+      const odd = codePoint(/^[^\S \n]/u.test(key) ? key : key.slice(-1));
+      const hint = 'Indent with plain spaces.';
+      const got = `a key with another kind of space (${odd})`;
+      yield { offset, code: 'YAML-KEY', expected: 'a plain key', got, hint };
+    } else if (/^[\w-]+\uFF1A/u.test(key)) {
+      const got = 'a full-width colon';
+      const hint = `Write the colon half-width, with a space: ${key.replace(/\uFF1A\s*/u, ': ')}`;
+      yield { offset, code: 'YAML-SYNTAX', expected: 'valid YAML', got, hint };
+    } else if (key === '<<') {
       const hint = 'Write the values out.';
       yield { offset, code: 'YAML-ANCHOR', expected: 'plain keys', got: 'a merge key', hint };
     } else if (['__proto__', 'constructor', 'prototype'].includes(key)) {
@@ -172,4 +181,19 @@ function* changedValue({ value, source = '', range }: Scalar): Generator<YamlFin
     yield { offset, code, expected: 'plain text', got: `${got} as an escape`, hint };
     return;
   }
+}
+
+/** ` #1` behind a value is a comment to YAML and a part of the value to whoever wrote it. */
+function* cutOff({ type, range, source = '' }: Scalar, yaml: string): Generator<YamlFinding> {
+  const end = range?.[1] ?? 0;
+  if (type !== 'PLAIN' || yaml.indexOf('#', end) === -1) return;
+  const rest = /^[ \t]+#[^\s#!][^\n]*/.exec(yaml.slice(end, end + 400))?.[0];
+  if (rest === undefined || source === '') return;
+  yield {
+    offset: end + rest.indexOf('#'),
+    code: 'YAML-SYNTAX',
+    expected: 'valid YAML',
+    got: 'a value that ends where " #" begins a comment',
+    hint: `Put the whole value in quotes, or a space behind the # of a comment.`,
+  };
 }

@@ -14,6 +14,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { codePoint } from './characters';
 import { lineFix } from './line-fix';
 import { yamlBlocks } from './yaml-blocks';
 import type { YamlFinding } from './yaml-problems';
@@ -37,9 +38,9 @@ const MAX_FINDINGS = 50;
  */
 export function syntaxErrors(doc: Document, yaml: string): YamlFinding[] {
   const errors = errorsOf(doc);
-  if (errors.length === 0) return [];
+  if (errors.length === 0) return unseenKeys(doc, yaml);
   const documents = errors.filter(({ code }) => code === 'MULTIPLE_DOCS');
-  const found = isolated(doc, yaml, MAX_FINDINGS);
+  const found = oneALine(isolated(doc, yaml, MAX_FINDINGS), yaml);
   const others = documents.flatMap((error) => worded(error, doc, yaml));
   return [...found, ...others.filter(({ got }) => found.every((one) => one.got !== got))];
 }
@@ -87,12 +88,42 @@ function leading(errors: readonly YAMLError[]): readonly YAMLError[] {
   return last === -1 ? errors : errors.slice(0, last + 1);
 }
 
+/** One of each line: two errors of a line are mostly one mistake. */
+function oneALine(findings: readonly YamlFinding[], yaml: string): YamlFinding[] {
+  const lines = new Set<number>();
+  return findings.filter(({ offset }) => {
+    const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+    const isNew = !lines.has(start);
+    lines.add(start);
+    return isNew;
+  });
+}
+
+/** Keys whose colons YAML does not see run together to one text, which is valid and nonsense. */
+function unseenKeys(doc: Document, yaml: string): YamlFinding[] {
+  if (!isScalar(doc.contents) || typeof doc.contents.value !== 'string') return [];
+  let start = 0;
+  return yaml.split('\n').flatMap((line) => {
+    const offset = start + line.search(/\S|$/);
+    start += line.length + 1;
+    const hint = fixedLine(line);
+    const got = 'a line without ": "';
+    return hint ? [{ offset, code: 'YAML-SYNTAX', expected: 'valid YAML', got, hint }] : [];
+  });
+}
+
 function worded({ code, message, pos }: YAMLError, doc: Document, yaml: string): YamlFinding[] {
   const offset = code === 'MISSING_CHAR' ? openedAt(doc, pos[0]) : pos[0];
   const start = yaml.lastIndexOf('\n', offset - 1) + 1;
   const [line = ''] = yaml.slice(start).split('\n', 1);
   // The parser has one code for an open quote and for a key without a value.
   const known = syntaxAdvice[message.startsWith('Implicit') ? 'MULTILINE_IMPLICIT_KEY' : code];
+  const odd = /^ *([^\S \n\t])/u.exec(line)?.[1];
+  if (odd) {
+    const wide = { got: `another kind of space (${codePoint(odd)}) as indentation` };
+    const plain = { ...wide, hint: 'Indent with plain spaces.' };
+    return [{ offset: start, code: 'YAML-SYNTAX', expected: 'valid YAML', ...plain }];
+  }
   const got = known?.got ?? message.replace(/\s+/g, ' ').trim();
   const hint = fixedLine(line) ?? known?.hint ?? 'Check this line and the one before.';
   const fix = lineFix(yaml, start);
@@ -144,6 +175,10 @@ const syntaxAdvice: Readonly<Record<string, { got: string; hint: string }>> = {
 function fixedLine(line: string): string | undefined {
   const wide = /^[\s-]*([\w-]+)\uFF1A\s*(.*)$/u.exec(line);
   if (wide) return `Write the colon half-width, with a space: ${wide[1]}: ${wide[2]}`;
+  const tight = /^[\s-]*([\w-]+):([^\s/:].*|[^\S ].*)$/u.exec(line);
+  if (tight) return `Write a plain space behind the colon: ${tight[1]}: ${tight[2]?.trim()}`;
+  const inside = /[{,]\s*([\w-]+)\uFF1A/u.exec(line);
+  if (inside) return `Write the colon half-width, with a space: ${inside[1]}: …`;
   const bare = /^[\s-]*([\w-]+): +((?:[^"'[{|>\s][^"]*: |[@`%])[^"]*)$/.exec(line);
   return bare ? `Write it with quotes: ${bare[1]}: "${bare[2]?.trimEnd()}"` : undefined;
 }

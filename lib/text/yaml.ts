@@ -42,7 +42,14 @@ export function parseYaml(
   const limit = beyondLimits(yaml);
   if (limit) return { problems: [asProblem(limit)] };
   const doc = parseDocument(yaml, parserOptions);
-  const findings = [...syntaxErrors(doc, yaml), ...refusedNodes(doc, yaml)].slice(0, MAX_FINDINGS);
+  const syntax = syntaxErrors(doc, yaml);
+  const lineOf = (offset: number) => yaml.lastIndexOf('\n', offset - 1);
+  const said = new Set(syntax.map(({ offset }) => lineOf(offset)));
+  // What was misread in a line is no news once its syntax is told.
+  const refused = refusedNodes(doc, yaml).filter(
+    ({ code, offset }) => !['YAML-KEY', 'YAML-SYNTAX'].includes(code) || !said.has(lineOf(offset)),
+  );
+  const findings = [...syntax, ...refused].slice(0, MAX_FINDINGS);
   const problems = findings.map(asProblem);
   if (findings.some(({ isReadable }) => !isReadable)) return { problems };
   return { value: yamlValue(doc, yaml, start), problems };

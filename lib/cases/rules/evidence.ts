@@ -1,9 +1,9 @@
 // Every fact leads to a place in a source of its case, inside what was read.
 import { folderNames } from '../../origin';
-import { isCovered, parseEvidence } from '../../sources/locator';
+import { isCovered, parseEvidence, parseLocator } from '../../sources/locator';
 import type { Source } from '../../sources/schema';
 import { quoted } from '../../text/characters';
-import { didYouMean, nearest } from '../../text/nearest';
+import { didYouMean } from '../../text/nearest';
 import type { Draft, Lookups } from '../draft';
 import { factsOf } from '../walk';
 import type { Finding, Rule } from './rule';
@@ -39,6 +39,12 @@ export function evidenceFinding(
   const { kind } = parsed.locator;
   if (!source.repository && (kind === 'file' || kind === 'commit')) {
     const expected = 'a place such as S14, §Heading, title or lead';
+    const meant = placeMeant(parsed.text);
+    const place = meant === undefined ? undefined : parseLocator(meant);
+    if (place && isCovered(place, readOf(source).covers)) {
+      const near = `Did you mean "${source.id}#${meant}"?`;
+      return { code: 'EVIDENCE-FORM', finding: { expected, got, hint: near } };
+    }
     const hint = `Only a source with "repository" has files and commits; ${source.id} has none.`;
     return { code: 'EVIDENCE-FORM', finding: { expected, got, hint } };
   }
@@ -50,6 +56,14 @@ export function evidenceFinding(
   const expected = `a place that was read, as "covers" of ${file} lists it`;
   const hint = near ?? 'Cite another place, or read this one and add it there.';
   return { code: 'EVIDENCE-EXTENT', finding: { expected, got, hint } };
+}
+
+/** `s11`, `11`, `slide11`, `page3`, `p.3`: what people write for `S11` and `p3`. */
+function placeMeant(text: string): string | undefined {
+  const slide = /^(?:s|slide|slides|スライド)?[-_ .]?(\d+(?:-\d+)?)$/i.exec(text)?.[1];
+  if (slide) return `S${slide}`;
+  const page = /^(?:p|pg|page|ページ)[-_ .]?(\d+)$/i.exec(text)?.[1];
+  return page ? `p${page}` : undefined;
 }
 
 /** What was read of a source, as it is compared; hundreds of facts ask for it. */
@@ -65,14 +79,13 @@ function readOf(source: Source) {
 }
 
 /**
- * Sources that evidence of a case may name. For a listed id that no file has, the one that was
- * probably meant counts too: the slip is reported once, in the list.
+ * Sources that evidence of a case may name. With a listed id that no file has, any other counts too:
+ * the slip is reported once, in the list.
  */
 export function citableSources(draft: Draft, sources: Lookups['sources']): string[] {
-  return draft.fields.sources.flatMap(({ id }) => {
-    const meant = sources.has(id) ? undefined : nearest(id, sources.keys());
-    return meant ? [id, meant] : [id];
-  });
+  const ids = draft.fields.sources.map(({ id }) => id);
+  const isSlip = ids.some((id) => !sources.has(id));
+  return isSlip ? [...ids, ...sources.keys()] : ids;
 }
 
 function rule(code: string, description: string): Rule {

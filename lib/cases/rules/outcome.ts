@@ -9,8 +9,10 @@ const statementsOf = (draft: Draft): { facet: string; statement: Statement }[] =
     state === 'not-stated' ? [] : state.map((statement) => ({ facet, statement })),
   );
 
-function* reasons(draft: Draft): Generator<Finding> {
+function* reasons(draft: Draft, base: Lookups): Generator<Finding> {
   const { is, reasons: given } = draft.fields.outcome;
+  // An outcome that nobody knows is told by itself.
+  if (!base.terms.outcome?.some(({ id }) => id === is)) return;
   const isStart = is === 'adopted' || is === 'decided';
   if (isStart && given !== undefined) {
     yield {

@@ -9,11 +9,13 @@ import { movedSamples } from './moved';
 import { proseSamples } from './prose';
 import { referenceSamples } from './references';
 import type { Sample } from './sample';
+import { slipSamples } from './slips';
 import { textSamples } from './text';
 import { yamlSamples } from './yaml';
 
 export const failingSamples: readonly Sample[] = [
   ...textSamples,
+  ...slipSamples,
   ...yamlSamples,
   ...fieldSamples,
   ...listSamples,

@@ -23,7 +23,7 @@ export const fileSamples: readonly Sample[] = [
     name: 'files of another kind',
     changes: { 'sources/notes.txt': 'x', 'sources/ex-deck.yml': 'x', 'cases/.DS_Store': 'x' },
     lines: [
-      'content/cases/.DS_Store:1:1 FILE-KIND file: expected only files ending in .mdx, got ".DS_Store". Move it elsewhere.',
+      'content/cases/.DS_Store:1:1 FILE-KIND file: expected only files ending in .mdx, got ".DS_Store". Delete it: some program left it behind.',
       'content/sources/ex-deck.yml:1:1 FILE-KIND file: expected only files ending in .yaml, got "ex-deck.yml". Rename it to end in .yaml.',
       'content/sources/notes.txt:1:1 FILE-KIND file: expected only files ending in .yaml, got "notes.txt". Move it elsewhere.',
     ],
@@ -70,7 +70,7 @@ export const fileSamples: readonly Sample[] = [
     lines: [
       'content/cases/a-vs-b.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "a-vs-b". Rename the file.',
       'content/cases/b-vs.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "b-vs". Rename the file.',
-      'content/cases/index.mdx:1:1 ID-FORM file: expected a name other than index and 404, got "index". Rename the file.',
+      'content/cases/index.mdx:1:1 ID-FORM file: expected a name that no server or disk keeps for itself, got "index". Rename the file.',
     ],
   },
   {
@@ -172,11 +172,6 @@ export const fileSamples: readonly Sample[] = [
       [exampleCase]: null,
       'cases/example-co-2020.ja.mdx': null,
     },
-    lines: [
-      'content/cases:1:1 FILE-MISSING file: expected this folder, got nothing. Create it.',
-      'content/sources/ex-deck.yaml:1:1 warning SOURCE-UNUSED file: expected a case that lists it, got none. Add the case, or delete the file.',
-      'content/sources/ex-records.yaml:1:1 warning SOURCE-UNUSED file: expected a case that lists it, got none. Add the case, or delete the file.',
-      'content/sources/ex-report.yaml:1:1 warning SOURCE-UNUSED file: expected a case that lists it, got none. Add the case, or delete the file.',
-    ],
+    lines: ['content/cases:1:1 FILE-MISSING file: expected this folder, got nothing. Create it.'],
   },
 ];

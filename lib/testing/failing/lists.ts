@@ -12,7 +12,7 @@ export const listSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/sources/sample-talk.yaml:1:1 FIELD-MISSING date: expected a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024"), or not-stated, got nothing. Add "date:" here.',
+      'content/sources/sample-talk.yaml:1:1 FIELD-MISSING date: expected a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024"), or not-stated, got nothing. Add "date:" here, with not-stated if the source is silent.',
       'content/sources/sample-talk.yaml:6:6 FIELD-SHAPE url: expected a public https address, got https://localhost/sample-talk.',
     ],
   },

@@ -97,7 +97,7 @@ export const movedSamples: readonly Sample[] = [
     lines: [
       'content/moved.yaml:1:3 FIELD-MISSING [0].to: expected where it is now; or, if it is gone, "gone:", got nothing. Add "to:" here.',
       'content/moved.yaml:2:3 FIELD-MISSING [1].why: expected why it is gone, in each language, got nothing. Add "why:" here.',
-      'content/moved.yaml:3:30 FIELD-SHAPE [2].gone: expected a day of the calendar, such as "2026-03-01", got "2026-02-30".',
+      'content/moved.yaml:3:30 FIELD-SHAPE [2].gone: expected a day of the calendar, such as "2026-03-01", got "2026-02-30". 2026-02 has 28 days.',
       'content/moved.yaml:4:53 FIELD-SHAPE [3].gone: expected no "gone" beside "to", got "2026-03-01".',
       'content/moved.yaml:4:72 FIELD-SHAPE [3].why: expected no "why" beside "to", got { en: Asked for., ja: 希望による。 }.',
       'content/moved.yaml:5:28 FIELD-SHAPE [4].to: expected a page, as "from" is one, got /api/v1/cases.json.',

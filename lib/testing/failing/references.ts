@@ -32,7 +32,7 @@ export const referenceSamples: readonly Sample[] = [
     name: 'A18 a term with a Cyrillic letter',
     changes: { [sampleCase]: swap('is: argo-cd', 'is: аrgo-cd') },
     lines: [
-      'content/cases/sample-ltd-2021.mdx:12:11 TERM-UNKNOWN cicd[0].is: expected a term of content/terms/cicd.yaml (argo-cd, jenkins, tekton), got "аrgo-cd" (а is U+0430). Did you mean "argo-cd"?',
+      'content/cases/sample-ltd-2021.mdx:12:11 TERM-UNKNOWN cicd[0].is: expected a term of content/terms/cicd.yaml (argo-cd, jenkins, tekton), got "аrgo-cd" (а is U+0430, not "a"). Did you mean "argo-cd"?',
     ],
   },
   {
@@ -225,7 +225,7 @@ export const referenceSamples: readonly Sample[] = [
     name: 'a broken source does not make its facts wrong',
     changes: { [talk]: swap('kind: slides', 'kind: slide') },
     lines: [
-      'content/sources/sample-talk.yaml:2:7 FIELD-SHAPE kind: expected one of talk, slides, article, blog, interview, adr, case-study, video, docs, notice, postmortem, repository, got slide.',
+      'content/sources/sample-talk.yaml:2:7 FIELD-SHAPE kind: expected one of talk, slides, article, blog, interview, adr, case-study, video, docs, notice, postmortem, repository, got slide. Did you mean "slides"?',
     ],
   },
   {
@@ -245,7 +245,7 @@ export const referenceSamples: readonly Sample[] = [
     name: 'a broken case does not make those that relate to it wrong',
     changes: { [sampleCase]: swap('product: not-stated\n', '') },
     lines: [
-      'content/cases/sample-ltd-2021.mdx:2:1 FIELD-MISSING product: expected { en, ja, at }, or not-stated, got nothing. Add "product:" here.',
+      'content/cases/sample-ltd-2021.mdx:2:1 FIELD-MISSING product: expected { en, ja, at }, or not-stated, got nothing. Add "product:" here, with not-stated if the source is silent.',
     ],
   },
 ];
