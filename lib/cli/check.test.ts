@@ -9,7 +9,7 @@ import { projectRoot } from '../testing/project-files.node';
 import { withTinyBase } from '../testing/tiny-base.node';
 import { withTinyOverlay } from '../testing/tiny-overlay.node';
 
-const timeout = 60_000;
+const timeout = 180_000;
 
 const command = ['--import', 'tsx', 'lib/cli/check.ts'];
 

@@ -21,6 +21,7 @@ import { type Changes, swap, swaps } from '../testing/changes';
 import { exampleCase, sampleCase, talk, translation } from '../testing/failing/sample';
 import { withTinyBase } from '../testing/tiny-base.node';
 import { tinyFiles } from '../testing/tiny-files';
+import { bankCase, withTinyOverlay } from '../testing/tiny-overlay.node';
 import { checkContent } from './check-content';
 import { fixContent } from './fix-content';
 import type { Roots } from './problem-files';
@@ -119,7 +120,7 @@ test('what needs no judgement is mended to what was meant, once and for all', {
   );
 });
 
-test('each of these damages alone is a problem', () => {
+test('each of these damages alone is a problem', { timeout: 60_000 }, () => {
   for (const { path, change, code } of [
     ...damages,
     ...forms.map((form) => ({ ...form, path: translation })),
@@ -237,5 +238,15 @@ test('--dry-run shows the same and writes nothing', () => {
     expect(dry.lines).toHaveLength(3);
     expect(run(false)).toEqual(dry);
     expect(filesIn(content)).not.toEqual(before);
+  });
+});
+
+test('an overlay is mended too, and only it', () => {
+  withTinyOverlay({ [bankCase]: swap('is: adopted', 'is: ADOPTED') }, (roots) => {
+    const before = filesIn(roots.content);
+    const lines = fixContent(roots, load).map(fixedLine);
+    expect(lines).toEqual([`overlay/${bankCase}:16:16 TERM-UNKNOWN fixed: "ADOPTED" → "adopted"`]);
+    expect(load(roots).problems).toEqual([]);
+    expect(filesIn(roots.content)).toEqual(before);
   });
 });
