@@ -30,7 +30,7 @@ export function fileMemory(dir: string): FileMemory {
       const parts = [settings, kind, text.file, text.text];
       const key = createHash('sha256').update(parts.join('\0')).digest('hex');
       const known = readEntry(own, key);
-      if (known !== undefined) return JSON.parse(known);
+      if (known !== undefined) return known;
       const result = read();
       if (result.problems.length === 0) writeEntry(own, key, JSON.stringify(result));
       return result;
@@ -71,10 +71,11 @@ function begin(dir: string, version: string): void {
   } catch {}
 }
 
-function readEntry(dir: string, key: string): string | undefined {
+/** A file that was cut off is no JSON, and no entry. */
+// biome-ignore lint/suspicious/noExplicitAny: it is what `read` gave for the same text
+function readEntry(dir: string, key: string): any {
   try {
-    const [sum = '', entry = ''] = readFileSync(join(dir, key), 'utf8').split('\n');
-    return sum === sumOf(entry) ? entry : undefined;
+    return JSON.parse(readFileSync(join(dir, key), 'utf8'));
   } catch {
     return undefined;
   }
@@ -83,7 +84,7 @@ function readEntry(dir: string, key: string): string | undefined {
 function writeEntry(dir: string, key: string, entry: string): void {
   const unfinished = join(dir, `${key}.${process.pid}`);
   try {
-    writeFileSync(unfinished, `${sumOf(entry)}\n${entry}`);
+    writeFileSync(unfinished, entry);
     renameSync(unfinished, join(dir, key));
   } catch {
     try {
@@ -91,6 +92,3 @@ function writeEntry(dir: string, key: string, entry: string): void {
     } catch {}
   }
 }
-
-/** A file that was cut off is no entry. */
-const sumOf = (entry: string): string => createHash('sha256').update(entry).digest('hex');
