@@ -27,10 +27,10 @@ export function fileMemory(dir: string): FileMemory {
   begin(dir, version);
   return {
     of(kind, text, read) {
-      const parts = [kind, text.file, text.text];
+      const parts = [settings, kind, text.file, text.text];
       const key = createHash('sha256').update(parts.join('\0')).digest('hex');
       const known = readEntry(own, key);
-      if (known !== undefined) return JSON.parse(known);
+      if (known !== undefined) return known;
       const result = read();
       if (result.problems.length === 0) writeEntry(own, key, JSON.stringify(result));
       return result;
@@ -38,7 +38,10 @@ export function fileMemory(dir: string): FileMemory {
   };
 }
 
-/** All that decides what a check finds beside the text: the program, its packages and its settings. */
+/** What else decides what a check finds: settings of this run. */
+const settings = [baseUrl, basePath, process.env.SOURCE_DATE_EPOCH].join(' ');
+
+/** The program and its packages. */
 function programVersion(): string {
   const hash = createHash('sha256');
   const sources = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
@@ -48,24 +51,31 @@ function programVersion(): string {
     const { size, mtimeMs } = statSync(join(root, path));
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   }
-  hash.update([baseUrl, basePath, process.env.SOURCE_DATE_EPOCH, process.version].join('\n'));
+  hash.update(process.version);
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Entries of other versions go, so that the folder does not grow for ever. */
+/** More are mostly of texts that are no more. */
+const MAX_ENTRIES = 20_000;
+
+/** Entries of other versions go, and all when there are too many: the folder may not grow for ever. */
 function begin(dir: string, version: string): void {
+  const own = join(dir, version);
   try {
-    mkdirSync(join(dir, version), { recursive: true });
+    mkdirSync(own, { recursive: true });
     for (const name of readdirSync(dir)) {
-      if (name !== version) rmSync(join(dir, name), { recursive: true, force: true });
+      if (name === version && readdirSync(own).length <= MAX_ENTRIES) continue;
+      rmSync(join(dir, name), { recursive: true, force: true });
     }
+    mkdirSync(own, { recursive: true });
   } catch {}
 }
 
-function readEntry(dir: string, key: string): string | undefined {
+/** A file that was cut off is no JSON, and no entry. */
+// biome-ignore lint/suspicious/noExplicitAny: it is what `read` gave for the same text
+function readEntry(dir: string, key: string): any {
   try {
-    const [sum = '', entry = ''] = readFileSync(join(dir, key), 'utf8').split('\n');
-    return sum === sumOf(entry) ? entry : undefined;
+    return JSON.parse(readFileSync(join(dir, key), 'utf8'));
   } catch {
     return undefined;
   }
@@ -74,12 +84,11 @@ function readEntry(dir: string, key: string): string | undefined {
 function writeEntry(dir: string, key: string, entry: string): void {
   const unfinished = join(dir, `${key}.${process.pid}`);
   try {
-    writeFileSync(unfinished, `${sumOf(entry)}\n${entry}`);
+    writeFileSync(unfinished, entry);
     renameSync(unfinished, join(dir, key));
   } catch {
-    rmSync(unfinished, { force: true });
+    try {
+      rmSync(unfinished, { force: true });
+    } catch {}
   }
 }
-
-/** A file that was cut off is no entry. */
-const sumOf = (entry: string): string => createHash('sha256').update(entry).digest('hex');
