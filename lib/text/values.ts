@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { type Locale, locales } from '../locales';
 import { isCalendarDate, precisionOf } from './calendar';
+import { ID_PATTERN } from './id-pattern';
 import { isOwnAddress, isPublicAddress } from './web-address';
 
 /** A strict mapping: unknown keys are reported with the known ones at hand. */
@@ -18,14 +19,14 @@ export function listOf<T extends z.ZodType>(entry: T, expected: string) {
   return z.array(entry, { error: expected });
 }
 
+export { ID_PATTERN };
+
 export const notStated = 'not-stated' as const;
 
 /** The value, or the word that the source does not say. */
 export function orNotStated<T extends z.ZodType>(schema: T, expected: string) {
   return z.union([z.literal(notStated), schema], { error: `${expected}, or not-stated` });
 }
-
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function idOf(what: string) {
   return z.string({ error: `${what} (lower-case ASCII words joined by "-")` }).regex(ID_PATTERN, {
