@@ -22,7 +22,10 @@ const ids = readdirSync(join(root, 'content/cases'))
   .map((name) => name.replace(/\.mdx$/, ''));
 
 function opened(id: string): CaseDraft {
-  const files = [`${id}.mdx`, `${id}.ja.mdx`].map((name) => ({ name, text: read(`cases/${name}`) }));
+  const files = [`${id}.mdx`, `${id}.ja.mdx`].map((name) => ({
+    name,
+    text: read(`cases/${name}`),
+  }));
   const { draft, problems } = openAll(start, files);
   expect(problems).toEqual([]);
   if (!draft) throw new Error('not opened');

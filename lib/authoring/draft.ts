@@ -1,6 +1,5 @@
 // A case as somebody writes it: the data of each of its files as they will stand there, however
 // unfinished. It must not know how it is shown, checked or kept.
-import { statementFacets } from '../facets';
 import { defaultLocale, type Locale, locales } from '../locales';
 import { filledStart, type Mapping, type NamedField } from './form-field';
 
@@ -14,7 +13,8 @@ export interface ProseFile extends DraftFile {
   readonly body: string;
 }
 
-export type TranslationLocale = Exclude<Locale, typeof defaultLocale>;
+/** All but the language whose file holds the facts. */
+export type TranslationLocale = Exclude<Locale, 'en'>;
 
 export const translationLocales = locales.filter(
   (locale): locale is TranslationLocale => locale !== defaultLocale,
@@ -58,6 +58,8 @@ export interface DraftFields {
   readonly case: readonly NamedField[];
   readonly source: readonly NamedField[];
   readonly company: readonly NamedField[];
+  /** By group. */
+  readonly facets: readonly { readonly facets: readonly { readonly id: string }[] }[];
 }
 
 export function newSource(fields: DraftFields): DraftFile {
@@ -71,7 +73,8 @@ export function newCompany(fields: DraftFields): DraftFile {
 /** Everything open: nothing is answered, and every facet is said to be not stated. */
 export function newDraft(fields: DraftFields): CaseDraft {
   const start = startOfAll(fields.case);
-  const states = statementFacets.map(({ id }) => [id, 'not-stated'] as const);
+  const facets = fields.facets.flatMap((group) => group.facets);
+  const states = facets.map(({ id }) => [id, 'not-stated'] as const);
   const data = {
     ...start,
     sources: [{ id: '', role: 'primary' }],

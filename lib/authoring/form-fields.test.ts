@@ -52,28 +52,31 @@ test('a statement may leave out, or be silent', () => {
   ]);
 });
 
-test.each(['en', 'ja'] as const)('%s: every control has words, and every facet is asked for', (locale) => {
-  const plan = formPlan(locale);
-  const silent: string[] = [];
-  const walk = (document: keyof typeof plan.words, fields: readonly NamedField[], above = '') => {
-    for (const { key, field } of fields) {
-      const path = `${above}${key}`;
-      if (!plan.words[document][path]) silent.push(`${document} ${path}`);
-      const inner = field.kind === 'list' ? field.entry : field;
-      for (const form of inner.kind === 'either' ? inner.forms : [inner]) {
-        if (form.kind === 'group') walk(document, form.fields, `${path}.`);
+test.each(['en', 'ja'] as const)(
+  '%s: every control has words, and every facet is asked for',
+  (locale) => {
+    const plan = formPlan(locale);
+    const silent: string[] = [];
+    const walk = (document: keyof typeof plan.words, fields: readonly NamedField[], above = '') => {
+      for (const { key, field } of fields) {
+        const path = `${above}${key}`;
+        if (!plan.words[document][path]) silent.push(`${document} ${path}`);
+        const inner = field.kind === 'list' ? field.entry : field;
+        for (const form of inner.kind === 'either' ? inner.forms : [inner]) {
+          if (form.kind === 'group') walk(document, form.fields, `${path}.`);
+        }
       }
-    }
-  };
-  walk('case', plan.case);
-  walk('source', plan.source);
-  walk('company', plan.company);
-  walk('statement', plan.statement);
-  if (plan.date.kind === 'group') walk('date', plan.date.fields);
-  expect(silent).toEqual([]);
-  const asked = plan.facets.flatMap(({ facets }) => facets.map(({ id }) => id));
-  expect(asked.sort()).toEqual(statementFacets.map(({ id }) => id).sort());
-});
+    };
+    walk('case', plan.case);
+    walk('source', plan.source);
+    walk('company', plan.company);
+    walk('statement', plan.statement);
+    if (plan.date.kind === 'group') walk('date', plan.date.fields);
+    expect(silent).toEqual([]);
+    const asked = plan.facets.flatMap(({ facets }) => facets.map(({ id }) => id));
+    expect(asked.sort()).toEqual(statementFacets.map(({ id }) => id).sort());
+  },
+);
 
 test('a new draft says of every facet that it is not stated', () => {
   const { case: file, sources } = newDraft(formPlan('en'));

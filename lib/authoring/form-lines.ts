@@ -4,6 +4,13 @@ import type { CheckedDraft } from './draft-check';
 import type { Opened } from './draft-open';
 import type { FormBase } from './form-base';
 
+/** Addresses of the two programs, and of what they know of the base. */
+export interface FormFilePaths {
+  readonly check: string;
+  readonly prose: string;
+  readonly base: string;
+}
+
 /** The first message. `prose` is the address of the program that checks prose. */
 export interface StartMessage {
   readonly kind: 'start';
