@@ -27,6 +27,8 @@ async function bundle(name: string, plugins: Plugin[]): Promise<string> {
     legalComments: 'none',
     charset: 'utf8',
     target: 'es2022',
+    // A worker has no document, which some packages use in browsers.
+    conditions: ['worker', 'module'],
     logLevel: 'silent',
     plugins,
   });

@@ -7,6 +7,7 @@ const n = (count: number, one: string, many = `${one}s`) => `${count} ${count ==
 const en = {
   title: 'Add a case',
   lead: 'Fill in what a source says, and take the finished files with you. The checker of the project runs in this page: nothing is sent anywhere, and your draft stays in this browser.',
+  cardLead: 'A form that writes the files of a case and checks them while you write.',
   start:
     'Begin with the company and the source. Every facet is “not stated” until you say otherwise, and what stays open is named below.',
   noScript: 'This form needs JavaScript. Without it, write the files in an editor:',
@@ -218,6 +219,7 @@ export type NewCaseWords = typeof en;
 const ja: NewCaseWords = {
   title: '事例を追加',
   lead: '出典に書かれていることを入力すると、登録用のファイルができあがります。検査はプロジェクトと同じものがこのページの中で動きます。入力した内容はどこにも送信されず、下書きはこのブラウザーにだけ残ります。',
+  cardLead: '入力しながら検査し、事例のファイルを作るフォーム。',
   start:
     'まず企業と出典から。各項目は入力するまで「言及なし」（not-stated）です。残っているものは下に一覧で示します。',
   noScript:
