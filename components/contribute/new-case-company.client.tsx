@@ -3,7 +3,8 @@
 // Whose case it is, and the id that follows from it. It must not know any company.
 import { draftId, newCompany } from '#lib/authoring/draft';
 import { Field } from './new-case-field.client';
-import { below, elementId, type Place, problemsAt, useNewCase } from './new-case-form.client';
+import { elementId, type Place, problemsAt, useNewCase } from './new-case-form.client';
+import { GroupFields } from './new-case-group.client';
 import { FieldProblems, Labelled } from './new-case-note.client';
 
 const company: Place = { slot: 'company', path: [], document: 'company', words: '' };
@@ -39,21 +40,16 @@ export function CompanyPart() {
           </label>
         ))}
       </fieldset>
-      {isNew
-        ? plan.company.map(({ key, field: one }) => (
-            <Field
-              key={key}
-              place={below(company, key)}
-              field={one}
-              order={plan.company.map((other) => other.key)}
-            />
-          ))
-        : field && (
-            <Field
-              place={{ slot: 'case', path: ['company'], document: 'case', words: 'company' }}
-              field={field.field}
-            />
-          )}
+      {isNew ? (
+        <GroupFields place={company} field={{ fields: plan.company }} />
+      ) : (
+        field && (
+          <Field
+            place={{ slot: 'case', path: ['company'], document: 'case', words: 'company' }}
+            field={field.field}
+          />
+        )
+      )}
       {draft.openedId === undefined && (
         <div className="field-languages">
           {(['year', 'subject'] as const).map((key) => (

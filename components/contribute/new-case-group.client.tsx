@@ -13,7 +13,7 @@ import {
   useNewCase,
   valueIn,
 } from './new-case-form.client';
-import { describedBy, FieldProblems } from './new-case-note.client';
+import { describedBy, FieldProblems, HelpText } from './new-case-note.client';
 
 type Group = Extract<FormField, { kind: 'group' }>;
 
@@ -34,7 +34,7 @@ export function GroupField({ place, field, label, help, order }: FieldProps<Grou
       <legend>{label}</legend>
       {help && (
         <p id={`${id}-help`} className="field-help">
-          {help}
+          <HelpText text={help} />
         </p>
       )}
       {isMapping(value) ? (
@@ -73,7 +73,11 @@ export function GroupFields({ place, field }: { place: Place; field: Pick<Group,
   const isFirst = (key: string, one: FormField) =>
     one.isRequired || (key === 'status' && one.kind === 'choice');
   const later = field.fields.filter(({ key, field: one }) => !isFirst(key, one));
-  const isSaid = later.some(({ key }) => isMapping(value) && value[key] !== undefined);
+  const isSaid = later.some(
+    ({ key }) =>
+      (isMapping(value) && value[key] !== undefined) ||
+      problemsAt(form, nameAt(below(place, key)), true).length > 0,
+  );
   // What was opened stays open, though all of it may be taken back.
   const [isOpen, setOpen] = useState(isSaid);
   useEffect(() => {

@@ -17,7 +17,7 @@ import {
   valueIn,
 } from './new-case-form.client';
 import { GroupFields } from './new-case-group.client';
-import { describedBy, FieldProblems } from './new-case-note.client';
+import { describedBy, FieldProblems, HelpText } from './new-case-note.client';
 import { SilenceBox } from './new-case-silence.client';
 
 type List = Extract<FormField, { kind: 'list' }>;
@@ -68,7 +68,7 @@ export function ListField({ place, field, label, help, order, entryPlace, beside
       <legend>{label}</legend>
       {help && (
         <p id={`${id}-help`} className="field-help">
-          {help}
+          <HelpText text={help} />
         </p>
       )}
       {entries.length === 0 && (

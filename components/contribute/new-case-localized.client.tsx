@@ -5,7 +5,7 @@ import { isMapping } from '#lib/authoring/form-field';
 import { localeInfo, locales } from '#lib/locales';
 import { emptyValue, type FieldProps } from './new-case-field.client';
 import { below, elementId, nameAt, problemsAt, useNewCase, valueIn } from './new-case-form.client';
-import { describedBy, FieldProblems, Labelled } from './new-case-note.client';
+import { describedBy, FieldProblems, HelpText, Labelled } from './new-case-note.client';
 import { shown } from './new-case-plain.client';
 import { SilenceBox } from './new-case-silence.client';
 
@@ -71,7 +71,7 @@ function Pair({ place, field, label, help, order, texts, otherHelp, onChange }: 
       <legend>{label}</legend>
       {help && (
         <p id={`${id}-help`} className="field-help">
-          {help}
+          <HelpText text={help} />
         </p>
       )}
       <div className="field-languages">

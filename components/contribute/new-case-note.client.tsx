@@ -17,6 +17,15 @@ interface LabelledProps {
   readonly children: (wiring: Wiring) => ReactNode;
 }
 
+/** What stands in backticks is code. */
+export function HelpText({ text }: { text: string }) {
+  return text.split('`').map((part, i) => {
+    if (i % 2 === 0) return part;
+    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a text do not move
+    return <code key={i}>{part}</code>;
+  });
+}
+
 /** What ties the element of a control to its words. */
 export interface Wiring {
   readonly id: string;
@@ -33,7 +42,7 @@ export function Labelled({ name, label, help, problems, children }: LabelledProp
       <label htmlFor={id}>{label}</label>
       {help && (
         <p id={`${id}-help`} className="field-help">
-          {help}
+          {typeof help === 'string' ? <HelpText text={help} /> : help}
         </p>
       )}
       {children({

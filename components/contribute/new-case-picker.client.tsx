@@ -23,6 +23,8 @@ export function Picker({ value, options, onChange, onBlur, ...wiring }: Props) {
   /** What is being typed; undefined while nobody is here. */
   const [typed, setTyped] = useState<string>();
   const [active, setActive] = useState(-1);
+  /** Opened and not typed into yet: then everything is offered. */
+  const [isFresh, setFresh] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const label = options.find(({ id }) => id === value)?.label ?? value;
   const asked = foldName(typed ?? '');
@@ -30,7 +32,7 @@ export function Picker({ value, options, onChange, onBlur, ...wiring }: Props) {
   const found = isOpen
     ? options.filter(
         ({ id, label: own, names }) =>
-          typed === label || [id, own, ...names].some((one) => foldName(one).includes(asked)),
+          isFresh || [id, own, ...names].some((one) => foldName(one).includes(asked)),
       )
     : [];
   const offered = found.slice(0, MOST_SHOWN);
@@ -41,8 +43,14 @@ export function Picker({ value, options, onChange, onBlur, ...wiring }: Props) {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  const open = () => {
+    if (isOpen) return;
+    setTyped(label);
+    setFresh(true);
+  };
   const type = (text: string) => {
     setTyped(text);
+    setFresh(false);
     setActive(-1);
     const key = foldName(text);
     const meant = options.find(({ id, label: own, names }) =>
@@ -60,7 +68,7 @@ export function Picker({ value, options, onChange, onBlur, ...wiring }: Props) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!isOpen) setTyped(label);
+      open();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       const count = isOpen ? offered.length : 0;
       setActive((at) =>
@@ -90,7 +98,7 @@ export function Picker({ value, options, onChange, onBlur, ...wiring }: Props) {
         spellCheck={false}
         value={typed ?? label}
         onChange={(event) => type(event.target.value)}
-        onClick={() => setTyped((now) => now ?? label)}
+        onClick={open}
         onKeyDown={press}
         onBlur={() => {
           setTyped(undefined);

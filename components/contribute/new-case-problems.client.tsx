@@ -4,11 +4,30 @@
 // check.
 import { useEffect, useState } from 'react';
 import type { ControlName } from '#lib/authoring/form-places';
-import { type PlacedProblem, useNewCase } from './new-case-form.client';
+import { type NewCaseForm, type PlacedProblem, useNewCase } from './new-case-form.client';
 import { ProblemWords } from './new-case-note.client';
 
+export type CheckState = 'untouched' | 'checking' | 'checked' | 'failed';
+
+const isRaisedIn =
+  (form: NewCaseForm) =>
+  ({ name }: PlacedProblem) =>
+    name !== undefined && form.isRaised(name);
+
+/** How much is to mend where somebody was, how much is still open, and what is merely remarked. */
+export function countedLeft(form: NewCaseForm, state: CheckState): string {
+  const { words, problems } = form;
+  if (state === 'untouched' || state === 'failed') return '';
+  const errors = problems.filter(({ problem }) => problem.severity === 'error');
+  if (errors.length === 0 && state === 'checking') return words.checking;
+  const mend = errors.filter(isRaisedIn(form)).length;
+  const remarks = problems.length - errors.length;
+  const count = words.counted(mend, errors.length - mend, remarks);
+  return errors.length === 0 ? [words.problemsNone, count].filter(Boolean).join(' ') : count;
+}
+
 interface Props {
-  readonly state: 'untouched' | 'checking' | 'checked' | 'failed';
+  readonly state: CheckState;
   readonly onGo: (name: ControlName) => void;
   readonly onRetry: () => void;
 }
@@ -19,18 +38,9 @@ const QUIET_MS = 700;
 export function Problems({ state, onGo, onRetry }: Props) {
   const form = useNewCase();
   const { words, problems } = form;
+  const counted = countedLeft(form, state);
   const errors = problems.filter(({ problem }) => problem.severity === 'error');
-  const isRaised = ({ name }: PlacedProblem) => name !== undefined && form.isRaised(name);
-  const mend = errors.filter(isRaised).length;
-  const remarks = problems.length - errors.length;
-  const counted =
-    state === 'untouched' || state === 'failed'
-      ? ''
-      : errors.length === 0
-        ? state === 'checked'
-          ? words.problemsNone
-          : words.checking
-        : words.counted(mend, errors.length - mend);
+  const isRaised = isRaisedIn(form);
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSaid(counted), QUIET_MS);
@@ -55,7 +65,6 @@ export function Problems({ state, onGo, onRetry }: Props) {
         data-done={state === 'checked' && errors.length === 0 ? '' : undefined}
       >
         {counted}
-        {remarks > 0 && ` ${words.warnings(remarks)}`}
       </p>
       <p role="status" className="visually-hidden">
         {said}

@@ -4,13 +4,13 @@
 import { newSource } from '#lib/authoring/draft';
 import { EntryActions } from './new-case-actions.client';
 import { Field } from './new-case-field.client';
-import { below, type Place, useNewCase } from './new-case-form.client';
+import { type Place, useNewCase } from './new-case-form.client';
+import { GroupFields } from './new-case-group.client';
 
 export function SourcesPart() {
   const form = useNewCase();
   const { draft, plan, words, change } = form;
   const listed = plan.case.find(({ key }) => key === 'sources');
-  const order = plan.source.map(({ key }) => key);
   const add = () =>
     change((now) => {
       const list = Array.isArray(now.case.data.sources) ? now.case.data.sources : [];
@@ -37,9 +37,7 @@ export function SourcesPart() {
           // biome-ignore lint/suspicious/noArrayIndexKey: a file is what stands in that place
           <fieldset key={i} className="entry">
             <legend>{words.newSource(i + 1)}</legend>
-            {plan.source.map(({ key, field }) => (
-              <Field key={key} place={below(place, key)} field={field} order={order} />
-            ))}
+            <GroupFields place={place} field={{ fields: plan.source }} />
             <EntryActions
               title={words.newSource(i + 1)}
               at={0}

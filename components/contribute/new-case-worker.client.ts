@@ -51,9 +51,7 @@ export function createChecker(paths: FormFilePaths, onFault: () => void): Checke
       const number = ++last;
       checking = number;
       hearChecked = hear;
-      base
-        .then(() => number === checking && send({ kind: 'check', number, draft }))
-        .catch(() => {});
+      base.then(() => number === checking && send({ kind: 'check', number, draft })).catch(onFault);
     },
     open(draft, files) {
       const number = ++last;

@@ -26,7 +26,7 @@ import {
 import { Keeping } from './new-case-keeping.client';
 import { OpenFiles } from './new-case-open.client';
 import { Part } from './new-case-part.client';
-import { Problems } from './new-case-problems.client';
+import { type CheckState, countedLeft, Problems } from './new-case-problems.client';
 import { type Checker, createChecker } from './new-case-worker.client';
 import { useKeptDraft } from './use-kept-draft.client';
 
@@ -46,7 +46,7 @@ export function NewCase({ plan, locale, files }: Props) {
   const [isAllRaised, setAllRaised] = useState(false);
   const [known, setKnown] = useState<FormBase>();
   const [checked, setChecked] = useState<CheckedDraft>();
-  const [state, setState] = useState<'untouched' | 'checking' | 'checked' | 'failed'>('untouched');
+  const [state, setState] = useState<CheckState>('untouched');
   const [open, setOpen] = useState<ReadonlySet<FormPart>>(new Set(['company', 'sources']));
   const [attempt, setAttempt] = useState(0);
   const checker = useRef<Checker>(undefined);
@@ -167,6 +167,11 @@ export function NewCase({ plan, locale, files }: Props) {
               }
             />
           ))}
+          {isBegun && (
+            <p className="left-bar">
+              <a href="#left">{words.problems}</a> {countedLeft(form, state)}
+            </p>
+          )}
         </form>
         <div className="beside-form">
           <Problems

@@ -26,8 +26,8 @@ test.each(locales)('%s: every choice of the form has words, and no word is left 
 
 test.each(locales)('%s: what is counted is named, and what is not there is not', (locale) => {
   const { counted } = newCaseWords(locale);
-  expect(counted(0, 0)).toBe('');
-  expect(counted(2, 0)).toContain('2');
-  expect(counted(2, 3)).toMatch(/2.*3/);
-  expect(counted(0, 3)).not.toContain('0');
+  expect(counted(0, 0, 0)).toBe('');
+  expect(counted(2, 0, 0)).toContain('2');
+  expect(counted(2, 3, 0)).toMatch(/2.*3/);
+  expect(counted(0, 3, 0)).not.toContain('0');
 });

@@ -45,12 +45,10 @@ const en = {
 
   caseSources: 'Sources of the case',
   newSource: (number: number) => `New source ${number}`,
-  newSources: 'New sources',
   addSource: 'Add a source that the base does not have',
   locatorHelp:
     'source-id#place: S14, S4-6 (slides), p3 (page), §Heading, t00:12:30 (video), title, lead.',
 
-  required: 'required',
   notStated: 'Not stated',
   sourceSilent: 'The source does not say (not-stated)',
   statedNone: 'The source says: none',
@@ -95,11 +93,14 @@ const en = {
   problemsNone: 'No problems. The files are ready.',
   problemsWait: 'Appears as soon as you begin.',
   checking: 'Checking…',
-  counted: (mend: number, open: number) => {
-    const parts = [mend > 0 ? `${mend} to mend` : '', open > 0 ? `${open} still open` : ''];
+  counted: (mend: number, open: number, remarks: number) => {
+    const parts = [
+      mend > 0 ? `${mend} to mend` : '',
+      open > 0 ? `${open} still open` : '',
+      remarks > 0 ? n(remarks, 'remark') : '',
+    ];
     return parts.filter(Boolean).join(', ');
   },
-  warnings: (count: number) => n(count, 'remark'),
   goTo: (field: string) => `Go to ${field}`,
   expected: (expected: string, got: string) => `Expected ${expected}, got ${got}.`,
   explain: (code: string) => `${code} explained`,
@@ -258,12 +259,10 @@ const ja: NewCaseWords = {
 
   caseSources: 'この事例の出典',
   newSource: (number) => `新しい出典${number}`,
-  newSources: '新しい出典',
   addSource: '未登録の出典を追加',
   locatorHelp:
     '出典ID#位置。S14・S4-6（スライド）、p3（ページ）、§見出し、t00:12:30（動画）、title（表題）、lead（冒頭）。',
 
-  required: '必須',
   notStated: '言及なし',
   sourceSilent: '出典は触れていない（not-stated）',
   statedNone: '「ない」と明記されている',
@@ -307,11 +306,14 @@ const ja: NewCaseWords = {
   problemsNone: '問題はありません。ファイルは完成です。',
   problemsWait: '入力を始めると表示します。',
   checking: '検査中…',
-  counted: (mend, open) => {
-    const parts = [mend > 0 ? `要修正${mend}件` : '', open > 0 ? `未入力など${open}件` : ''];
+  counted: (mend, open, remarks) => {
+    const parts = [
+      mend > 0 ? `要修正${mend}件` : '',
+      open > 0 ? `未入力など${open}件` : '',
+      remarks > 0 ? `注意${remarks}件` : '',
+    ];
     return parts.filter(Boolean).join('、');
   },
-  warnings: (count) => `注意${count}件`,
   goTo: (field) => `${field}へ移動`,
   expected: (expected, got) => `Expected ${expected}, got ${got}.`,
   explain: (code) => `${code}の説明`,
