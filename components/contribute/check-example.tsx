@@ -1,11 +1,10 @@
 // The pair of samples of one code: lines of a file, or words for what no text shows.
 import type { CheckDoc } from '#lib/checks/check-doc';
-import { markedLines } from '#lib/checks/marked-lines';
 import type { Locale } from '#lib/locales';
 import { contributeWords } from '#lib/messages/contribute';
 import { CodeText } from '../hosting/code-text';
 import { Sign } from '../ui/sign';
-import { SampleLines } from './sample-lines';
+import { SamplePair } from './sample-pair';
 
 interface Props {
   readonly example: CheckDoc['example'];
@@ -22,8 +21,6 @@ export function CheckExample({ example, locale }: Props) {
       </div>
     );
   }
-  const [wrong, right] = markedLines(example.wrong, example.right);
-  const file = `content/${example.file}`;
   return (
     <>
       <p className="mb-3 max-w-(--measure) text-soft">{words.exampleNote}</p>
@@ -35,10 +32,13 @@ export function CheckExample({ example, locale }: Props) {
           <pre className="code-box mt-1">{text}</pre>
         </div>
       ))}
-      <div className="grid gap-3">
-        <SampleLines isGood={false} label={words.wrong} file={file} lines={wrong} words={words} />
-        <SampleLines isGood label={words.right} file={file} lines={right} words={words} />
-      </div>
+      <SamplePair
+        file={`content/${example.file}`}
+        bad={example.wrong}
+        good={example.right}
+        labels={[words.wrong, words.right]}
+        words={words}
+      />
     </>
   );
 }

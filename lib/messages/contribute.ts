@@ -75,7 +75,7 @@ const en = {
   guidelineNote:
     'The checker sees form and contradictions. It cannot see whether a sentence is fair or a fact was really told; that is what these pairs are for. All organisations, people and talks in them are invented.',
   guidelineLabel: 'Recommendations',
-  told: 'The source says',
+  told: (words: string) => `The source says: ${words}`,
   avoid: 'Not recommended',
   prefer: 'Recommended',
   checksTitle: 'Codes of the checker',
@@ -176,7 +176,7 @@ const ja: ContributeWords = {
   guidelineNote:
     'チェッカーにわかるのは、形式と矛盾だけです。文章が公平か、その事実が本当に語られたのかまではわかりません。そこで、推奨する書き方と避けたい書き方を対で示します。例に登場する組織、人物、発表はすべて架空のものです。',
   guidelineLabel: '推奨する書き方の一覧',
-  told: '出典の内容',
+  told: (words) => `出典の内容：${words}`,
   avoid: '非推奨',
   prefer: '推奨',
   checksTitle: 'チェッカーのコード',

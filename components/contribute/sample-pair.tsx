@@ -1,28 +1,57 @@
-// A few lines of a file, good or bad as a sign and a word say; lines that the other sample has not are
-// marked. It must not know what they are a sample of.
-import type { MarkedLine } from '#lib/checks/marked-lines';
+// The same lines of a file, bad and good, as a sign and a word say; those that differ are marked. It must
+// not know what they are a sample of.
+import { type MarkedLine, markedLines } from '#lib/checks/marked-lines';
 import { visibleParts } from '#lib/checks/visible-parts';
 import { Sign } from '../ui/sign';
 
-interface Props {
-  readonly isGood: boolean;
-  /** "Recommended", "Wrong". */
-  readonly label: string;
-  /** Path of the file. */
-  readonly file: string;
-  readonly lines: readonly MarkedLine[];
-  readonly words: { readonly marked: string; readonly nothing: string; readonly emptyLine: string };
+interface Words {
+  readonly marked: string;
+  readonly nothing: string;
+  readonly emptyLine: string;
 }
 
-export function SampleLines({ isGood, label, file, lines, words }: Props) {
+interface Props {
+  /** Path of the file. */
+  readonly file: string;
+  readonly bad: string;
+  readonly good: string;
+  /** What the two are called, such as "Wrong" and "Right". */
+  readonly labels: readonly [bad: string, good: string];
+  readonly words: Words;
+}
+
+export function SamplePair({ file, bad, good, labels, words }: Props) {
+  const sides = markedLines(bad, good);
+  return (
+    <div className="mt-3 grid gap-2">
+      <p className="text-small text-soft">
+        <code className="wrap-anywhere">{file}</code>
+      </p>
+      {([0, 1] as const).map((side) => (
+        <Lines
+          key={side}
+          isGood={side === 1}
+          label={labels[side]}
+          lines={sides[side]}
+          words={words}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface LinesProps extends Pick<Props, 'words'> {
+  readonly isGood: boolean;
+  readonly label: string;
+  readonly lines: readonly MarkedLine[];
+}
+
+function Lines({ isGood, label, lines, words }: LinesProps) {
   const sign = isGood ? 'check' : 'cross';
   return (
     <figure className={`sample ${isGood ? 'tone-green' : 'tone-red'}`}>
-      <figcaption className="flex flex-wrap items-baseline justify-between gap-x-4 px-3 py-1.5">
-        <span className="sample-label">
-          <Sign name={sign} /> {label}
-        </span>
-        <code className="text-small text-soft">{file}</code>
+      <figcaption className="sample-label px-3 py-1">
+        <Sign name={sign} /> {label}
       </figcaption>
       <pre className="sample-lines">
         {lines.length === 0 && <span className="sample-line text-soft">{words.nothing}</span>}
