@@ -3,7 +3,7 @@
 // What every part of the form shares: the draft, how it is changed, and what is wrong with it. It must
 // not know any part.
 import { createContext, useContext } from 'react';
-import { type CaseDraft, draftId, type Slot } from '#lib/authoring/draft';
+import type { CaseDraft, Slot } from '#lib/authoring/draft';
 import { type Path, valueAt } from '#lib/authoring/draft-edit';
 import type { FormBase } from '#lib/authoring/form-base';
 import { type ControlName, controlName } from '#lib/authoring/form-places';
@@ -95,5 +95,3 @@ export function problemsAt(form: NewCaseForm, name: ControlName, deep = false): 
       other.startsWith(name));
   return form.problems.flatMap(({ problem, name: other }) => (isIn(other) ? [problem] : []));
 }
-
-export { draftId };

@@ -23,7 +23,7 @@ export interface Opened {
 }
 
 /** The text of one file of a draft in place of what it says now. */
-export function openText(draft: CaseDraft, slot: Slot, path: string, typed: string): Opened {
+function openText(draft: CaseDraft, slot: Slot, path: string, typed: string): Opened {
   const { source, problems } = decodeText(path, new TextEncoder().encode(typed));
   if (!source) return { problems };
   const isProse = path.endsWith('.mdx');
@@ -45,7 +45,7 @@ export function openText(draft: CaseDraft, slot: Slot, path: string, typed: stri
 }
 
 /** A file by its name: a case, its translation or a source. */
-export function openFile(draft: CaseDraft, name: string, text: string): Opened {
+function openFile(draft: CaseDraft, name: string, text: string): Opened {
   if (name.endsWith('.yaml')) {
     const id = name.replace(/\.yaml$/, '');
     const there = draft.sources.findIndex(({ data }) => data.id === id || data.id === '');

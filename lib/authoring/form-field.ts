@@ -55,7 +55,7 @@ export function isMapping(value: unknown): value is Mapping {
 }
 
 /** What stands in a file when nobody has answered yet; undefined where nothing needs to stand. */
-export function startOf(field: FormField): unknown {
+function startOf(field: FormField): unknown {
   if (!field.isRequired) return undefined;
   return field.maySkip ? 'not-stated' : filledStart(field);
 }
