@@ -32,7 +32,7 @@ function opened(id: string): CaseDraft {
   return draft;
 }
 
-describe.each(ids)('%s', (id) => {
+describe.each(ids)('%s', { timeout: 60_000 }, (id) => {
   test('opens, has no problem, and is written as it was', () => {
     const draft = opened(id);
     const { files, problems } = checkDraft(draft, base);

