@@ -55,6 +55,9 @@ describe.each(ids)('%s', { timeout: 60_000 }, (id) => {
     const old = read(`cases/${id}.mdx`);
     const text = file?.text ?? '';
     expect(dataOf(text)).toEqual(changed.case.data);
+    const before = old.split('\n');
+    const differing = text.split('\n').filter((line, i) => line !== before[i]);
+    expect(differing).toEqual(['  is: zzz']);
     const isKept = (line: string) => text.includes(line.trim());
     const comments = old.split('\n').filter((line) => /^\s*#/.test(line) && !line.startsWith('##'));
     expect(comments.filter((line) => !isKept(line))).toEqual([]);

@@ -10,6 +10,7 @@ import {
   Pair,
   parseDocument,
   Scalar,
+  visit,
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
@@ -40,14 +41,34 @@ export function writeYaml(data: unknown, base?: string): string {
     if (old.errors.length === 0) {
       if (isEqual(old.toJS({ maxAliasCount: 0 }), data)) return base;
       old.contents = merged(old.contents, data) as typeof old.contents;
-      const text = old.toString(format);
+      const text = textOf(old);
       if (isEqual(parseDocument(text, reading).toJS({ maxAliasCount: 0 }), data)) return text;
     }
   }
   const document = new Document(null, { version: '1.2' });
   document.contents = nodeOf(data);
+  return textOf(document);
+}
+
+/** `[a, b]` and `{ a: b }`, as people write them: the library pads either both or none. */
+function textOf(document: Document): string {
+  visit(document, {
+    Seq(_, node) {
+      node.toString = (context, ...rest) =>
+        YAMLSeq.prototype.toString.call(node, padded(context, ''), ...rest);
+    },
+    Map(_, node) {
+      node.toString = (context, ...rest) =>
+        YAMLMap.prototype.toString.call(node, padded(context, ' '), ...rest);
+    },
+  });
   return document.toString(format);
 }
+
+const padded = <T>(context: T, flowCollectionPadding: '' | ' '): T => ({
+  ...context,
+  flowCollectionPadding,
+});
 
 function nodeOf(value: unknown, depth = 0): Node {
   if (Array.isArray(value)) {
