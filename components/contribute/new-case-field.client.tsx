@@ -1,9 +1,9 @@
 'use client';
 
 // One control of the form, of whatever kind the schema asks for. It must not know which field it is.
-import type { FormField } from '#lib/authoring/form-field';
+import { type FormField, isMapping } from '#lib/authoring/form-field';
 import { EvidenceField } from './new-case-evidence.client';
-import { type Place, useNewCase } from './new-case-form.client';
+import { type Place, useNewCase, valueIn } from './new-case-form.client';
 import { DateField, EitherField, TextOnly } from './new-case-forms.client';
 import { GroupField } from './new-case-group.client';
 import { ListField } from './new-case-list.client';
@@ -30,10 +30,12 @@ export function Field({
   label,
   help,
 }: Omit<FieldProps, 'label'> & { readonly label?: string | undefined }) {
-  const { plan } = useNewCase();
+  const { plan, draft } = useNewCase();
   const words = plan.words[place.document][place.words];
   const own = label ?? words?.label ?? String(place.path.at(-1) ?? '');
   const props = { place, field, order, label: own, help: help ?? words?.meaning };
+  // What no control could show stays as it is in the text.
+  if (!fits(field, valueIn(draft, place))) return <TextOnly {...(props as FieldProps)} />;
   switch (field.kind) {
     case 'line':
       return <LineField {...(props as FieldProps)} />;
@@ -68,4 +70,27 @@ export function Field({
 export function emptyValue({ isRequired, maySkip }: FormField): unknown {
   if (!isRequired) return undefined;
   return maySkip ? 'not-stated' : '';
+}
+
+const isPlain = (value: unknown) => typeof value !== 'object' || value === null;
+
+/** Whether a control of that kind can show the value; a schema may still find it wrong. */
+function fits({ kind }: FormField, value: unknown): boolean {
+  if (value === undefined || value === 'not-stated' || value === '') return true;
+  switch (kind) {
+    case 'list':
+      return Array.isArray(value);
+    case 'group':
+      return isMapping(value);
+    case 'evidence':
+      return Array.isArray(value) ? value.every(isPlain) : isPlain(value);
+    case 'localized':
+    case 'name':
+      return isMapping(value) ? Object.values(value).every(isPlain) : isPlain(value);
+    case 'date':
+    case 'either':
+      return isMapping(value) || isPlain(value);
+    default:
+      return isPlain(value);
+  }
 }

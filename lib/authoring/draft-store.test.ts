@@ -40,8 +40,20 @@ test('two tabs do not write over each other, unless somebody says so', () => {
   expect(two.save(kept)).toBe('other-tab');
 });
 
+/** Without the files of other languages. */
+const halfDraft = JSON.stringify({ version: 1, stamp: 'x', draft: { ...draft, translations: {} } });
+
 test('what is not ours is neither read nor written over', () => {
-  for (const text of ['', '{', 'null', '[]', '"x"', '{"version":99}', '{"version":1,"draft":{}}']) {
+  for (const text of [
+    '',
+    '{',
+    'null',
+    '[]',
+    '"x"',
+    '{"version":99}',
+    '{"version":1,"draft":{}}',
+    halfDraft,
+  ]) {
     const storage = memory();
     storage.items.set('k', text);
     const store = draftStore(() => storage, 'k', 'a');

@@ -1,6 +1,7 @@
 // Keeps a draft in this browser, where it stays until its author deletes it. It must not know the page;
 // storage may be full, refused, or changed by another tab, and each of these has a name.
-import type { CaseDraft } from './draft';
+import { type CaseDraft, translationLocales } from './draft';
+import { isMapping, type Mapping } from './form-field';
 
 /** What of `localStorage` is used. */
 export interface KeyStore {
@@ -103,25 +104,24 @@ export function draftStore(open: () => KeyStore, key: string, tab: string): Draf
 
 /** As much as the page relies on; anything may stand in a browser's storage. */
 function hasForm(value: unknown): value is CaseDraft {
-  const draft = value as Partial<CaseDraft> | null | undefined;
-  const isFile = (file: unknown) =>
-    typeof file === 'object' &&
-    file !== null &&
-    typeof (file as { data?: unknown }).data === 'object' &&
-    (file as { data?: unknown }).data !== null;
-  const isProse = (file: unknown) =>
-    isFile(file) && typeof (file as { body?: unknown }).body === 'string';
+  if (!isMapping(value)) return false;
+  const { subject, year, openedId, translations, sources, company } = value;
   return (
-    typeof draft === 'object' &&
-    draft !== null &&
-    typeof draft.subject === 'string' &&
-    typeof draft.year === 'string' &&
-    isProse(draft.case) &&
-    typeof draft.translations === 'object' &&
-    draft.translations !== null &&
-    Object.values(draft.translations).every(isProse) &&
-    Array.isArray(draft.sources) &&
-    draft.sources.every(isFile) &&
-    (draft.company === undefined || isFile(draft.company))
+    typeof subject === 'string' &&
+    typeof year === 'string' &&
+    (openedId === undefined || typeof openedId === 'string') &&
+    isProse(value.case) &&
+    isMapping(translations) &&
+    translationLocales.every((locale) => isProse(translations[locale])) &&
+    Array.isArray(sources) &&
+    sources.every(isFile) &&
+    (company === undefined || isFile(company))
   );
 }
+
+const isFile = (file: unknown): file is Mapping =>
+  isMapping(file) &&
+  isMapping(file.data) &&
+  (file.base === undefined || typeof file.base === 'string');
+
+const isProse = (file: unknown) => isFile(file) && typeof file.body === 'string';
