@@ -25,6 +25,7 @@ export function pageTypes(locale: Locale): PageType[] {
     { name: 'cases like ours', path: `${paths.likeOurs(locale)}?hosting=aws&motive=learning` },
     { name: 'insights', path: paths.insights(locale) },
     { name: 'data', path: paths.data(locale) },
+    { name: 'add a case', path: paths.newCase(locale) },
     { name: 'about', path: paths.about(locale) },
     { name: 'hosting', path: paths.host(locale) },
     { name: 'fields', path: paths.fields(locale) },

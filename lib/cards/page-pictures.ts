@@ -14,6 +14,7 @@ import { fieldsPageWords } from '../messages/fields';
 import { hostingWords } from '../messages/hosting';
 import { insightWords } from '../messages/insights';
 import { messages } from '../messages/messages';
+import { newCaseWords } from '../messages/new-case';
 import { parsePair } from '../url/pairs';
 import { paths } from '../url/paths';
 import { termPath } from '../url/term-path';
@@ -62,6 +63,7 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
   const host = hostingWords(locale);
   const fields = fieldsPageWords(locale);
   const contribute = contributeWords(locale);
+  const newCase = newCaseWords(locale);
   const about = book.pages.about?.[locale];
   const plain = (page: string, title: string, lead: string): PagePicture => ({
     page,
@@ -79,6 +81,7 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
     plain(paths.host(locale), host.title, host.cardLead),
     plain(paths.fields(locale), fields.title, fields.cardLead),
     plain(paths.contribute(locale), contribute.title, contribute.cardLead),
+    plain(paths.newCase(locale), newCase.title, newCase.cardLead),
     plain(paths.checks(locale), contribute.checksTitle, contribute.checksDescription),
     ...allChecks.flatMap(({ checks }) => checks.map((check) => checkPage(check, locale))),
     ...(about ? [plain(paths.about(locale), about.title, about.summary)] : []),

@@ -1,7 +1,8 @@
 // From the name of a file of prose to its id and language, and which ids a file may have.
 import { defaultLocale, type Locale, locales } from '../locales';
 import { quoted } from '../text/characters';
-import { ID_PATTERN, isReservedId } from '../text/values';
+import { ID_PATTERN } from '../text/id-pattern';
+import { isReservedId } from '../text/values';
 import type { Finding } from './rules/rule';
 
 /** `x.mdx` holds the facts and the words of the default language, `x.ja.mdx` those of another. */

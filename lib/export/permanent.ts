@@ -7,7 +7,7 @@ import { attribute, type HtmlElement, type HtmlFile } from './html';
  * What serves one build or its host: names with hashes, files that only scripts of the site read, samples
  * for hosts, and those that begin with `_` or `.`, such as `/_headers`.
  */
-const machinery = /^\/(?:[._]|(?:search|columns|cards|sections|situations|hosting)\/)/;
+const machinery = /^\/(?:[._]|(?:search|authoring|columns|cards|sections|situations|hosting)\/)/;
 
 /** @param path below the base path */
 export function isPermanent(path: string): boolean {

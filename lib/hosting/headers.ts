@@ -103,6 +103,17 @@ export function headerRules(
         },
       },
       {
+        // Named by their content. A worker has the policy of its own file, and this one fetches a part of
+        // itself when it is needed.
+        paths: below('/authoring/*'),
+        headers: {
+          'Content-Security-Policy':
+            "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+          'Cross-Origin-Resource-Policy': 'same-origin',
+          'Cache-Control': 'public, max-age=31536000, immutable',
+        },
+      },
+      {
         // Named by their content. A frame in a sandbox is no origin, so that `same-origin` would take
         // its style sheet away; a worker has the policy of its own file.
         paths: below('/_next/static/chunks/*', '/_next/static/media/*', '/search/*'),

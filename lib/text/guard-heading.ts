@@ -2,7 +2,7 @@
 // links to them survive other words and other languages.
 import { reservedPrefixes } from '../url/section-anchor';
 import type { Finding, Heading, Node } from './guard-node';
-import { ID_PATTERN } from './values';
+import { ID_PATTERN } from './id-pattern';
 
 /** @returns the heading, unless its id cannot be used */
 export function checkHeading(

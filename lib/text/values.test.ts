@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { ID_PATTERN } from './id-pattern';
 import {
   evidence,
   factDate,
-  ID_PATTERN,
   idOf,
   lineOf,
   localizedText,

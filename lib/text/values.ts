@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { type Locale, locales } from '../locales';
 import { isCalendarDate, precisionOf } from './calendar';
+import { ID_PATTERN } from './id-pattern';
 import { isOwnAddress, isPublicAddress } from './web-address';
 
 /** A strict mapping: unknown keys are reported with the known ones at hand. */
@@ -24,8 +25,6 @@ export const notStated = 'not-stated' as const;
 export function orNotStated<T extends z.ZodType>(schema: T, expected: string) {
   return z.union([z.literal(notStated), schema], { error: `${expected}, or not-stated` });
 }
-
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const MAX_ID = 80;
 

@@ -56,6 +56,8 @@ export const paths = {
   /** What the list shows of one case, where it does not hold all of them. */
   card: (locale: Locale, id: string) => at(`/cards/${locale}/${id}.json`),
   searchFile: (name: string) => at(`/search/${name}`),
+  /** What the form needs: its checker, and what that knows of the base. */
+  authoringFile: (name: string) => at(`/authoring/${name}`),
   /** The feed of a page that has one. `page`: a path made here. */
   feed: (page: string) => `${page}feed.xml`,
   openSearch: (locale: Locale) => at(`/${locale}/opensearch.xml`),
@@ -98,6 +100,7 @@ export function interactivePages(): string[] {
     `/${locale}/cases/`,
     `/${locale}/compare/`,
     `/${locale}/like-ours/`,
+    `/${locale}/contribute/new/`,
   ]);
 }
 
