@@ -25,6 +25,7 @@ export function AdvicePair({ advice, locale }: { advice: Advice; locale: Locale 
         good={sample.prefer}
         labels={[words.avoid, words.prefer]}
         words={words}
+        locale={locale}
       />
       <p className="mt-3 max-w-(--measure)">
         <CodeText text={advice.why[locale]} />

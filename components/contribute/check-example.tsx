@@ -38,6 +38,7 @@ export function CheckExample({ example, locale }: Props) {
         good={example.right}
         labels={[words.wrong, words.right]}
         words={words}
+        locale={locale}
       />
     </>
   );

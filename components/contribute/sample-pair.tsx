@@ -2,6 +2,7 @@
 // not know what they are a sample of.
 import { type MarkedLine, markedLines } from '#lib/checks/marked-lines';
 import { visibleParts } from '#lib/checks/visible-parts';
+import { defaultLocale, type Locale, locales } from '#lib/locales';
 import { Sign } from '../ui/sign';
 
 interface Words {
@@ -18,9 +19,11 @@ interface Props {
   /** What the two are called, such as "Wrong" and "Right". */
   readonly labels: readonly [bad: string, good: string];
   readonly words: Words;
+  readonly locale: Locale;
 }
 
-export function SamplePair({ file, bad, good, labels, words }: Props) {
+export function SamplePair({ file, bad, good, labels, words, locale }: Props) {
+  const lang = locales.find((one) => file.endsWith(`.${one}.mdx`)) ?? defaultLocale;
   const sides = markedLines(bad, good);
   return (
     <div className="mt-3 grid gap-2">
@@ -34,6 +37,7 @@ export function SamplePair({ file, bad, good, labels, words }: Props) {
           label={labels[side]}
           lines={sides[side]}
           words={words}
+          lang={lang === locale ? undefined : lang}
         />
       ))}
     </div>
@@ -44,9 +48,11 @@ interface LinesProps extends Pick<Props, 'words'> {
   readonly isGood: boolean;
   readonly label: string;
   readonly lines: readonly MarkedLine[];
+  /** Of the file, where the page has another. */
+  readonly lang: Locale | undefined;
 }
 
-function Lines({ isGood, label, lines, words }: LinesProps) {
+function Lines({ isGood, label, lines, words, lang }: LinesProps) {
   const sign = isGood ? 'check' : 'cross';
   return (
     <figure className={`sample ${isGood ? 'tone-green' : 'tone-red'}`}>
@@ -67,7 +73,13 @@ function Lines({ isGood, label, lines, words }: LinesProps) {
                 <span className="visually-hidden">{words.marked} </span>
               </>
             )}
-            <Visible text={text} emptyLine={words.emptyLine} />
+            {text === '' ? (
+              <span className="text-soft">{words.emptyLine}</span>
+            ) : (
+              <span lang={lang}>
+                <Visible text={text} />
+              </span>
+            )}
             {'\n'}
           </span>
         ))}
@@ -76,8 +88,7 @@ function Lines({ isGood, label, lines, words }: LinesProps) {
   );
 }
 
-function Visible({ text, emptyLine }: { text: string; emptyLine: string }) {
-  if (text === '') return <span className="text-soft">{emptyLine}</span>;
+function Visible({ text }: { text: string }) {
   return visibleParts(text).map((part, i) =>
     part.isName ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never move

@@ -3,10 +3,12 @@
 const longestWhole = 24;
 
 export function CodeText({ text }: { text: string }) {
+  const className = (part: string) =>
+    part.length <= longestWhole ? 'code-word whitespace-nowrap' : 'code-word';
   return text.split('`').map((part, i) =>
     i % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
-      <code key={i} className={part.length <= longestWhole ? 'whitespace-nowrap' : undefined}>
+      <code key={i} className={className(part)}>
         {part}
       </code>
     ) : (

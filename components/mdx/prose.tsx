@@ -9,6 +9,7 @@ import type { AllowedComponent } from '#lib/mdx/allowed';
 import { splitPointers } from '#lib/sources/locator';
 import { SourceMarks } from '../case/source-marks';
 import { AnchorLink } from '../ui/anchor-link';
+import { footnoteComponents } from './footnotes';
 
 interface Props {
   /** From compileProse. */
@@ -26,7 +27,8 @@ export function Prose({ code, locale, lang, item }: Props) {
     table: (props: ComponentProps<'table'>) => ReactNode;
     h2: (props: ComponentProps<'h2'>) => ReactNode;
     h3: (props: ComponentProps<'h3'>) => ReactNode;
-  } = {
+  } & ReturnType<typeof footnoteComponents> = {
+    ...footnoteComponents(locale, item ? 'h3' : 'h2'),
     // On the page of a case the prose is a section with a heading of its own.
     h2: (props) => linked(item ? <h3 {...props} /> : <h2 {...props} />, props, locale),
     h3: (props) => linked(item ? <h4 {...props} /> : <h3 {...props} />, props, locale),

@@ -49,8 +49,9 @@ const number = (value: number): string => String(Math.round(value * 100) / 100);
 
 function escapeXml(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-  // Characters that XML has no way to write.
+  // Characters that XML has no way to write. Halves first: they would find together once others go.
+  const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  const writable = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  const writable = whole.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   return writable.replace(/[&<>]/g, (character) => entities[character] ?? '');
 }

@@ -81,5 +81,5 @@ function asWords(
   { prose: { headings, cites }, problems }: { prose: Prose; problems: readonly Problem[] },
 ): LoadedWords {
   const words = { title, summary, body, file, lang, headings };
-  return { words, cites, isWhole: problems.length === 0 };
+  return { words, cites, isWhole: problems.every(({ severity }) => severity === 'warning') };
 }

@@ -127,4 +127,73 @@ export const outputFolderChecks: readonly CheckDoc[] = [
       },
     },
   },
+  {
+    code: 'OUT-SECRET',
+    severity: 'error',
+    rule: {
+      en: 'No published file holds a key, a token or a secret value of the environment.',
+      ja: '公開するファイルに、鍵、トークン、環境変数の秘密の値がない。',
+    },
+    cause: {
+      en: 'A sample was pasted with a real key, or code wrote a variable of the build machine into a page. The message names the kind or the variable, never the value.',
+      ja: '本物の鍵が入った例を貼り付けた、あるいはコードがビルド環境の変数をページに書いた場合に起こります。メッセージには種類や変数名だけを示し、値は示しません。',
+    },
+    remedy: {
+      en: 'Take it out where it comes from, and have it replaced: it is in the history and in the log.',
+      ja: '元の場所から取り除き、鍵そのものを作り直してください。履歴やログには残っています。',
+    },
+    example: {
+      wrong: {
+        en: 'A code block with the access key of an account.',
+        ja: 'アカウントのアクセスキーが入ったコード例。',
+      },
+      right: {
+        en: 'The same block with <access-key> in its place.',
+        ja: '同じ例で、鍵の部分を<access-key>にしたもの。',
+      },
+    },
+  },
+  {
+    code: 'OUT-INVISIBLE',
+    severity: 'error',
+    rule: {
+      en: 'No published file holds invisible or bidirectional characters, but for those listed with a reason.',
+      ja: '公開するファイルに、目に見えない文字や文字の向きを変える制御文字がない（理由とともに一覧に載せた文字を除く）。',
+    },
+    cause: {
+      en: 'Code put one in, or a text came in by a way that the checks of content do not see. Such characters make a text read differently from what it is, and searches miss it.',
+      ja: 'コードが加えたか、内容の検査を通らない経路で入った文字です。見た目と中身が食い違い、検索にもかからなくなります。',
+    },
+    remedy: {
+      en: 'Take it out where it comes from. If it belongs there, add it with its reason to the list in lib/export/invisible.ts.',
+      ja: '元の場所から取り除きます。必要な文字なら、理由を添えてlib/export/invisible.tsの一覧に加えます。',
+    },
+    example: {
+      wrong: {
+        en: 'A title with U+200B between two words.',
+        ja: '語の間にU+200Bが入った題名。',
+      },
+      right: { en: 'The same title without it.', ja: 'それを取り除いた同じ題名。' },
+    },
+  },
+  {
+    code: 'OUT-SOURCE-MAP',
+    severity: 'error',
+    rule: {
+      en: 'No source map is published.',
+      ja: 'ソースマップを公開しない。',
+    },
+    cause: {
+      en: 'An option of the bundler was changed. Source maps hold the text of every source file and often folders of the building machine.',
+      ja: 'バンドラーの設定が変わったときに起こります。ソースマップには全ソースの本文や、ビルドした環境のフォルダー名が入ります。',
+    },
+    remedy: {
+      en: 'Build without source maps.',
+      ja: 'ソースマップを出力しない設定に戻します。',
+    },
+    example: {
+      wrong: { en: 'A file chunk.js.map beside chunk.js.', ja: 'chunk.jsの隣にあるchunk.js.map。' },
+      right: { en: 'chunk.js alone.', ja: 'chunk.jsだけ。' },
+    },
+  },
 ];

@@ -22,8 +22,8 @@ export const proseChecks: readonly CheckDoc[] = [
       ja: 'MDXは波括弧をコード、`<`をタグの始まりとみなします。Helmのテンプレート、HTMLコメント、`<5 ms`のような書き方、閉じ忘れたタグでここに来ます。ページを生成できないか、途中で切れてしまいます。',
     },
     remedy: {
-      en: 'Put templates, placeholders and figures with `<` into backticks. Comments are `{/* … */}`, addresses `[words](https://…)`. A code block is closed by a line of three backticks alone.',
-      ja: 'テンプレート、プレースホルダー、`<`を含む数値はバッククォートで囲みます。コメントは`{/* … */}`、URLは`[言葉](https://…)`と書き、コードブロックはバッククォート3つだけの行で閉じます。',
+      en: 'Put templates, placeholders and figures with `<` into backticks. Comments are `{/* … */}`, addresses `[words](https://…)`. A code block stands between two lines of three backticks, not moved in by spaces.',
+      ja: 'テンプレート、プレースホルダー、`<`を含む数値はバッククォートで囲みます。コメントは`{/* … */}`、URLは`[言葉](https://…)`と書き、コードブロックは字下げではなく、バッククォート3つの行で挟みます。',
     },
     example: instead(
       'The chart sets {{ .Values.replicas }}.',
@@ -110,20 +110,20 @@ export const proseChecks: readonly CheckDoc[] = [
     code: 'BODY-FOOTNOTE',
     severity: 'error',
     rule: {
-      en: 'There is no footnote: evidence is a `<Cite>`.',
-      ja: '脚注を使わない。根拠は`<Cite>`で示す。',
+      en: 'A footnote has one note, and marks in the text.',
+      ja: '脚注の印には注が1つあり、注には本文中の印がある。',
     },
     cause: {
-      en: 'Evidence was written as `[^1]`, as in most Markdown. A footnote names a source in words, which nothing can check, and it would stand apart from the list of sources of the case.',
-      ja: 'Markdownの習慣どおり、根拠を`[^1]`で書いています。脚注の出典は言葉で書くため機械では確かめられず、事例の出典一覧ともつながりません。',
+      en: 'A note was deleted, or copied together with its label, or `[^1]` stands in a heading or another note. Markdown shows a mark without a note as brackets, and drops a note without a mark in silence.',
+      ja: '注を消した、ラベルごと写した、または`[^1]`を見出しや別の注の中に書いています。Markdownでは、注のない印は角括弧のまま表示され、印のない注は黙って消えます。',
     },
     remedy: {
-      en: 'Cite the place with `<Cite at="source-id#S4" />` at the end of the paragraph. What is no evidence is said in the sentence, or left out.',
-      ja: '段落の終わりに`<Cite at="出典id#S4" />`を置きます。根拠以外の補足は、文の中で述べるか省きます。',
+      en: 'Write `[^spare]` behind the sentence and `[^spare]: …` on a line of its own at the end of the text; labels are lower-case ASCII words. Evidence stays a `<Cite>`, which may stand in a note.',
+      ja: '文の後ろに`[^spare]`、本文の末尾に独立した行で`[^spare]: …`と書きます。ラベルは英小文字と数字を`-`でつなぎます。根拠は`<Cite>`のままで、注の中にも書けます。',
     },
     example: instead(
-      'It runs on three nodes.[^1]\n\n[^1]: Slide 4.\n\n[^1]: Slide 4 again.',
-      sentence,
+      'It runs on three nodes.[^spare]',
+      'It runs on three nodes.[^spare]\n\n[^spare]: Not counting a spare one.',
     ),
   },
   {
@@ -164,12 +164,12 @@ export const proseChecks: readonly CheckDoc[] = [
     code: 'BODY-URL',
     severity: 'error',
     rule: {
-      en: 'Links are `https://…` or `#anchor`.',
-      ja: 'リンク先は`https://…`か`#アンカー`である。',
+      en: 'Links are `[words](https://…)` or `[words](#anchor)`.',
+      ja: 'リンクは`[言葉](https://…)`か`[言葉](#アンカー)`の形である。',
     },
     cause: {
-      en: 'An address without encryption, a path of this site, a host inside a company, or a scheme that runs code (`javascript:`). Many readers could not follow it, and some should not.',
-      ja: '暗号化されていないURL、サイト内のパス、社内ホスト、コードを実行するスキーム（`javascript:`など）です。多くの読者はたどれず、たどらせてはならないものもあります。',
+      en: 'An address that stands bare in the text, one without encryption, a path of this site, a host inside a company, or a scheme that runs code (`javascript:`). Readers could not tell where it leads, could not follow it, or should not.',
+      ja: '本文に直接書いたURL、暗号化されていないURL、サイト内のパス、社内ホスト、コードを実行するスキーム（`javascript:`など）です。行き先がわからない、たどれない、またはたどらせてはならないリンクになります。',
     },
     remedy: {
       en: 'Write the full public https address with words that say where it leads. Other cases are named in `related`, headings of the same page as `#heading-id`.',
@@ -192,9 +192,31 @@ export const proseChecks: readonly CheckDoc[] = [
       ja: 'idを付けていない、上の見出しと同じid、または表題と同じレベルの`#`を使っています。見出しへのリンクは、言葉を直しても、言語を切り替えても機能し続けなければなりません。',
     },
     remedy: {
-      en: 'Write `## Words {/* heading-id */}`: lower-case ASCII words joined by `-`, the same in every language, not starting with `f-`, `s-` or `sec-`.',
-      ja: '`## 言葉 {/* heading-id */}`の形で書きます。idは英小文字と数字を`-`でつなぎ、全言語で共通にします。`f-`、`s-`、`sec-`では始められません。',
+      en: 'Write `## Words {/* heading-id */}`: lower-case ASCII words joined by `-`, the same in every language, not starting with `f-`, `s-`, `sec-`, `fn-` or `fnref-`.',
+      ja: '`## 言葉 {/* heading-id */}`の形で書きます。idは英小文字と数字を`-`でつなぎ、全言語で共通にします。`f-`、`s-`、`sec-`、`fn-`、`fnref-`では始められません。',
     },
     example: { file, insteadOf: heading, wrong: '## What runs', right: heading },
+  },
+  {
+    code: 'BODY-LANGUAGE',
+    severity: 'warning',
+    rule: {
+      en: 'A code block names a language that is known.',
+      ja: 'コードブロックの言語名は、知られているものである。',
+    },
+    cause: {
+      en: 'The name has a slip, or is the name of a tool and not of a language. Readers and programs that read the Markdown twin go by it.',
+      ja: '綴りの誤りか、言語ではなくツールの名前を書いた場合に起こります。Markdown版を読む人やプログラムはこの名前を頼りにします。',
+    },
+    remedy: {
+      en: 'Take the name suggested, or text where none fits.',
+      ja: '提案された名前にします。合うものがなければtextと書きます。',
+    },
+    example: {
+      file: 'cases/sample-ltd-2021.ja.mdx',
+      insteadOf: '3台で動く。',
+      wrong: '```ymal\nreplicas: 3\n```\n\n3台で動く。',
+      right: '```yaml\nreplicas: 3\n```\n\n3台で動く。',
+    },
   },
 ];

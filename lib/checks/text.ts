@@ -262,11 +262,11 @@ export const textChecks: readonly CheckDoc[] = [
     },
     cause: {
       en: '`npm run new` puts this mark wherever only the author knows what belongs there. A page with it would show readers a gap.',
-      ja: '`npm run new`は、著者にしか書けない箇所にこの印を置く。残したまま公開すると、読者には書きかけのページに見える。',
+      ja: '`npm run new`は、書き手にしかわからない箇所にこの印を置きます。残したまま公開すると、読者には書きかけのページに見えます。',
     },
     remedy: {
       en: 'Write the text. Where the source is silent, delete the field, or write not-stated if it must be there.',
-      ja: '本文を書く。出典に記載がなければ項目ごと削除し、必須の項目ならnot-statedと書く。',
+      ja: '本文を書きます。出典に記載がなければ項目ごと削除し、必須の項目なら`not-stated`と書きます。',
     },
     example: {
       file: 'cases/sample-ltd-2021.mdx',

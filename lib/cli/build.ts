@@ -21,6 +21,7 @@ import { clearNextBuild } from '#lib/overlay/clear-next-build.node';
 import { overlayProblem } from '#lib/overlay/overlay-fault.node';
 import { pictures } from '#lib/publish/pictures.node';
 import { tellingFolders } from '../export/machine-paths';
+import { environmentSecrets } from '../export/secrets';
 import { folderNames } from '../origin';
 import { formatProblem, type Problem } from '../problems';
 import { publications } from '../publish/publications';
@@ -71,9 +72,11 @@ async function main(): Promise<number> {
       publications: (pages) => [...publications(book, pages), ...pictures(book)],
       addresses: book,
       isInternal: isInternalEdition(book),
+      secrets: environmentSecrets(process.env),
       machineFolders: tellingFolders([
         root.replace(/[/\\]$/, ''),
         homedir(),
+        resolve(contentDir),
         ...(overlayDir ? [resolve(overlayDir)] : []),
       ]),
     });

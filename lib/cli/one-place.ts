@@ -1,8 +1,10 @@
 // Makes a copy of the project with one invented tool and one invented facet, each added in its one
-// place, and builds it; e2e/one-place.spec.ts then finds both wherever readers do.
+// place, and builds it; e2e/one-place.spec.ts then finds both wherever readers do. A hostile case goes along
+// for e2e/canary.spec.ts, so that it costs no build of its own.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { invented, onePlaceBuild } from './one-place-changes.mjs';
+import { hostile, invented, onePlaceBuild } from './one-place-changes.mjs';
+import { addHostileCase } from './one-place-hostile';
 import { root, run } from './run.mjs';
 
 const copy = join(root, '.cache', 'test', 'one-place');
@@ -28,6 +30,8 @@ const termEntry = (id: string, label: string) =>
   `- id: ${id}\n  label: ${label}\n  aliases: []\n  cncf: null\n  definition: { en: Invented., ja: 架空。 }\n`;
 
 copyProject();
+// From the case as it is, before that one changes.
+addHostileCase(join(copy, 'content'));
 const { tool, facet, caseId, at } = invented;
 const caseFile = `content/cases/${caseId}.mdx`;
 // The tool: one entry in a terms file, and its use in a case.
@@ -55,7 +59,7 @@ change(
 
 // What is invented is not for ever, and a fact of the case gave way to it.
 const { code, output } = await run(`npm run --silent --prefix ${copy} build -- --ledger off`, {
-  env: { CASEBOOK_CONTENT: '' },
+  env: { CASEBOOK_CONTENT: '', ...hostile.variable },
 });
 if (code !== 0) console.error(output);
 else console.log(`${onePlaceBuild.dir} built`);

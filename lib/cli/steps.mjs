@@ -44,7 +44,7 @@ export const steps = [
     name: 'reproducible',
     needs: ['build'],
     commands: [
-      `npm run --silent build -- --ledger check --out ${secondBuild.dir}`,
+      'tsx lib/cli/reproducible.ts',
       `node lib/cli/compare-folders.mjs ${rootBuild.dir} ${secondBuild.dir}`,
     ],
   },

@@ -13,3 +13,10 @@ test('a folder of the machine is found wherever it stands', () => {
   ]);
   expect(findMachinePaths(source, ['/srv/build'])).toEqual([]);
 });
+
+test('a folder is found as JSON and addresses write it', () => {
+  const folder = 'C:\\Users\\Hana R';
+  for (const text of [JSON.stringify({ folder }), 'file:///C:/Users/Hana%20R/x', `at ${folder}`]) {
+    expect(findMachinePaths({ file: 'out/a.js', text }, [folder]), text).toHaveLength(1);
+  }
+});

@@ -13,8 +13,10 @@ export function tellingFolders(folders: readonly string[]): string[] {
 
 export function findMachinePaths(source: SourceText, folders: readonly string[]): Problem[] {
   return folders.flatMap((folder) => {
-    const offset = source.text.indexOf(folder);
-    if (offset < 0) return [];
+    const offset = spellings(folder)
+      .map((spelling) => source.text.indexOf(spelling))
+      .find((found) => found >= 0);
+    if (offset === undefined) return [];
     return problemAt(source, offset, {
       code: 'OUT-PATH',
       field: 'text',
@@ -23,4 +25,10 @@ export function findMachinePaths(source: SourceText, folders: readonly string[])
       hint: 'Publish paths from the project folder on, or none.',
     });
   });
+}
+
+/** As it is, in JSON and in an address. */
+function spellings(folder: string): readonly string[] {
+  const inJson = JSON.stringify(folder).slice(1, -1);
+  return [...new Set([folder, inJson, encodeURI(folder.replaceAll('\\', '/'))])];
 }

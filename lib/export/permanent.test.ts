@@ -16,6 +16,7 @@ test.each([
   ['<div aria-describedby="h other"></div><p id="h">h</p><p id="other">o</p>', []],
   ['<figure aria-labelledby="c"></figure><p id="c">c</p>', []],
   ['<button aria-controls="m">x</button><ul id="m"></ul>', []],
+  ['<a id="fnref-1"></a><ol><li id="fn-1"></li></ol><p id="fn">x</p>', ['fn']],
   ['<svg id="s"><linearGradient id="g"></linearGradient></svg>', []],
   ['<script id="r"></script><dialog id="d"></dialog><p id="">x</p>', []],
 ])('%s has the places %j', (body, ids) => {

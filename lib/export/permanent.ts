@@ -1,5 +1,6 @@
 // THE rule on which addresses of a finished site are for ever: pages with the places readers can link
 // to, and files beside them. It must not know any single page.
+import { isFootnoteAnchor } from '../url/footnote-anchor';
 import { attribute, type HtmlElement, type HtmlFile } from './html';
 
 /**
@@ -52,7 +53,7 @@ export function linkableIds({ elements }: HtmlFile): string[] {
       (element) => /^h[1-6]$/.test(element.tagName) || !naming.has(attribute(element, 'id') ?? ''),
     )
     .flatMap((element) => attribute(element, 'id') ?? [])
-    .filter((id) => id !== '' && !referred.has(id));
+    .filter((id) => id !== '' && !referred.has(id) && !isFootnoteAnchor(id));
 }
 
 function isInside(element: HtmlElement, names: readonly string[]): boolean {

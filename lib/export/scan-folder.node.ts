@@ -7,16 +7,24 @@ import { type Problem, sortProblems } from '../problems';
 import { pageAddresses, type SiteAddress } from './addresses';
 import { fileAddress } from './file-address';
 import { attribute, parseHtml } from './html';
+import { findInvisible } from './invisible';
 import { checkLinks, type PageLinks } from './links';
 import { findMachinePaths } from './machine-paths';
 import { linkableIds } from './permanent';
 import { sameInOtherCase } from './same-name';
 import { scanPage } from './scan';
+import { scanDrawing } from './scan-drawing';
+import { findSecrets, type Secret } from './secrets';
+import { findSourceMap } from './source-maps';
 import { scanStylesheet } from './stylesheet';
+
+const isBinary = /\.(?:png|ico|woff2?|gz|br|wasm)$/;
 
 export interface ScanOptions extends SiteAddress {
   /** Folders of this machine that must not be published. */
   readonly machineFolders: readonly string[];
+  /** What the environment keeps and no file may tell. */
+  readonly secrets?: readonly Secret[];
 }
 
 export interface ScannedPage extends PageLinks {
@@ -40,9 +48,18 @@ export function scanFolder(dir: string, options: ScanOptions): ScannedFolder {
     text: readFileSync(join(dir, file), 'utf8'),
   });
   for (const file of files) {
+    if (isBinary.test(file)) {
+      // Pictures too may name their maker's folder; their bytes are no text.
+      const bytes = { file: `out/${file}`, text: readFileSync(join(dir, file), 'latin1') };
+      problems.push(...findMachinePaths(bytes, options.machineFolders));
+      continue;
+    }
     const text = source(file);
     problems.push(...findMachinePaths(text, options.machineFolders));
+    problems.push(...findSecrets(text, options.secrets), ...findInvisible(text));
+    problems.push(...findSourceMap(text));
     if (file.endsWith('.css')) problems.push(...scanStylesheet(text));
+    if (file.endsWith('.svg')) problems.push(...scanDrawing(text));
     if (!file.endsWith('.html')) continue;
     const page = parseHtml(text);
     const found = pageAddresses(page, fileAddress(file), options);

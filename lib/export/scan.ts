@@ -7,7 +7,9 @@ import { attribute, type HtmlElement, type HtmlFile, offsetOf, textOf } from './
 type Finding = Pick<Problem, 'code' | 'field' | 'expected' | 'got'> & { hint?: string };
 
 const refused = new Set(
-  'iframe frame frameset fencedframe object embed applet portal base style'.split(' '),
+  'iframe frame frameset fencedframe object embed applet portal base style foreignobject animate animatemotion animatetransform set'.split(
+    ' ',
+  ),
 );
 const httpEquivs = new Set(['content-security-policy', 'refresh']);
 
@@ -26,7 +28,7 @@ export function scanPage(page: HtmlFile): Problem[] {
 
 function scanElement(element: HtmlElement, report: (finding: Finding, attr?: string) => void) {
   const { tagName } = element;
-  if (refused.has(tagName)) {
+  if (refused.has(tagName.toLowerCase())) {
     const hint = tagName === 'style' ? 'Write it in a stylesheet file.' : 'Use a plain link.';
     report({
       code: 'OUT-ELEMENT',
@@ -42,7 +44,7 @@ function scanElement(element: HtmlElement, report: (finding: Finding, attr?: str
     report({ code: 'OUT-ELEMENT', field: tagName, expected, got: `"${equiv}"` });
   }
   for (const { name } of element.attrs) {
-    if (/^on/.test(name) || name === 'srcdoc') {
+    if (/^on/.test(name) || name === 'srcdoc' || name === 'shadowrootmode') {
       const expected = 'no attribute that holds code';
       const hint = 'The policy stops it: use the reading script or a client component.';
       report({ code: 'OUT-HANDLER', field: `${tagName} ${name}`, expected, got: name, hint }, name);

@@ -24,7 +24,7 @@ export interface CoverageRow {
 }
 
 /** Facets on which a source can be silent: what a case, a company or a date always has is no finding. */
-function coverageFacets(book: Casebook): Facet[] {
+export function coverageFacets(book: Casebook): Facet[] {
   return book.facets.filter(
     ({ kind, read }) => kind === 'statements' || read.some((path) => path.includes('*')),
   );

@@ -1,34 +1,25 @@
 // Prose to code: the one call of mdx-bundler, cached by content. It gets only bodies that the guard
-// has passed, never front matter, and resolves no import.
+// has passed, never front matter; refuse-code and refuse-imports stand behind the guard.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'esbuild';
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import type { Locale } from '../locales';
 import { folderNames } from '../origin';
+import { remarkFootnotes } from './footnotes';
 import { remarkHeadingIds } from './heading-ids';
 import { remarkMarkedLanguage } from './marked-language';
+import { remarkRefuseCode } from './refuse-code';
+import { refuseImports } from './refuse-imports';
 import { remarkTightCites } from './tight-cites';
 
 const cacheDir = join('.cache', 'mdx');
 
 /** Bump when the plugins or options below change; versions of the engine are part of the key anyway. */
 const RECIPE =
-  'mdx-bundler 10.1.1, remark-gfm 4.0.1, heading ids 1, tight cites 1, marked language 1, in memory 1';
-
-/** Second wall behind the guard: nothing but the JSX runtime may be imported. */
-const refuseImports: Plugin = {
-  name: 'refuse-imports',
-  setup(build) {
-    build.onResolve({ filter: /.*/ }, ({ path, kind }) => {
-      if (kind === 'entry-point' || path === 'react/jsx-runtime') return undefined;
-      return { errors: [{ text: `content may not import "${path}"` }] };
-    });
-  },
-};
+  'mdx-bundler 10.1.1, remark-gfm 4.0.1, refuse code 1, heading ids 1, tight cites 1, footnotes 1, marked language 1, in memory 2';
 
 const refuse = () => {
   throw new Error('front matter with code is refused');
@@ -40,6 +31,8 @@ const refuse = () => {
  * @returns code for `getMDXComponent` of mdx-bundler/client, which runs at build time only
  */
 export async function compileProse(body: string, file: string, lang?: Locale): Promise<string> {
+  // The bundler looks for front matter before anything else, with a parser that runs code.
+  if (/^\uFEFF?---/.test(body)) throw new Error(`${file}: a body does not begin with a fence`);
   const key = createHash('sha256').update(`${RECIPE}, ${lang}\n${body}`).digest('hex');
   const cached = join(cacheDir, `${key}.js`);
   const isKept = !file.startsWith(`${folderNames.internal}/`);
@@ -49,11 +42,13 @@ export async function compileProse(body: string, file: string, lang?: Locale): P
     source: new VFile({ value: body, path: `${file}.body.mdx` }),
     mdxOptions: (options) => ({
       ...options,
+      // In the place of the bundler's own, which read front matter.
       remarkPlugins: [
-        ...(options.remarkPlugins ?? []),
         remarkGfm,
+        remarkRefuseCode,
         remarkHeadingIds,
         remarkTightCites,
+        remarkFootnotes,
         ...(lang && lang !== 'ja' ? [remarkMarkedLanguage] : []),
       ],
     }),

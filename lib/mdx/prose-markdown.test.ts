@@ -62,6 +62,7 @@ const samples = [
   '- [x] done\n- [ ] open',
   'Line one\nline two  \nline three',
   '**「強調」** です。**強**い',
+  'One[^a] and two[^b], one again[^a].\n\n[^b]: Plain *note*. <Cite at="a#S1" />\n\n[^a]: First.\n\n    - one\n    - two\n\n    ```\n    code\n    ```',
 ] as const;
 
 test.each(samples)('%j means the same in plain Markdown', (body) => {
@@ -103,4 +104,13 @@ test('headings go deeper, addresses are those of the caller', () => {
     deeper: 1,
   });
   expect(text).toBe('### One\n\n[there](/page/#two) [a#S1, b#p2]');
+});
+
+test('footnotes of two texts in one file keep apart', () => {
+  const twice = ['one-2020', 'two-2021'].map((id) =>
+    proseMarkdown('x[^1]\n\n[^1]: y', { ...options, footnote: (label) => `${id}-${label}` }),
+  );
+  expect(twice.join('\n\n')).toBe(
+    'x[^one-2020-1]\n\n[^one-2020-1]: y\n\nx[^two-2021-1]\n\n[^two-2021-1]: y',
+  );
 });

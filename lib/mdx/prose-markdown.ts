@@ -13,10 +13,8 @@ interface Node extends GuardNode {
   readonly children?: readonly Node[];
   readonly ordered?: boolean | null;
   readonly start?: number | null;
-  readonly lang?: string | null;
   readonly align?: readonly (string | null)[] | null;
   readonly checked?: boolean | null;
-  readonly identifier?: string;
 }
 
 interface Options {
@@ -26,12 +24,17 @@ interface Options {
   readonly address: (url: string) => string;
   /** How much deeper headings go. */
   readonly deeper: number;
+  /** Label of a footnote; unlike those of other texts that stand in the same file. */
+  readonly footnote?: (label: string) => string;
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /** @param body MDX that the guard has passed */
-export function proseMarkdown(body: string, { cite, address, deeper }: Options): string {
+export function proseMarkdown(
+  body: string,
+  { cite, address, deeper, footnote = (label) => label }: Options,
+): string {
   const tree = parser.parse(body) as Node;
   remarkHeadingIds()(tree as Parameters<ReturnType<typeof remarkHeadingIds>>[0]);
   remarkTightCites()(tree as Parameters<ReturnType<typeof remarkTightCites>>[0]);
@@ -64,6 +67,9 @@ export function proseMarkdown(body: string, { cite, address, deeper }: Options):
         return table(node);
       case 'thematicBreak':
         return '---';
+      case 'footnoteDefinition':
+        // What belongs to a note is indented; four spaces are enough for lists and code in it.
+        return `[^${footnote(node.label ?? '')}]: ${blocks(children).replace(/\n(?=[^\n])/g, '\n    ')}`;
       case 'mdxJsxFlowElement':
         return inline(node);
       default:
@@ -117,6 +123,8 @@ export function proseMarkdown(body: string, { cite, address, deeper }: Options):
         return codeSpan(value);
       case 'break':
         return ' ';
+      case 'footnoteReference':
+        return `[^${footnote(node.label ?? '')}]`;
       case 'link':
       case 'linkReference':
         return `[${inside()}](${address(node.url ?? defined.get(node.identifier ?? '') ?? '')})`;

@@ -240,7 +240,7 @@ export const guideline: readonly Advice[] = [
     ),
     why: {
       en: 'A name without a reason is a verdict. Why something was not taken is what the next team wants to know, and it often does not hold for them.',
-      ja: '理由のない不採用は、ただの烙印です。次に検討するチームが知りたいのは選ばなかった理由で、それは自分たちには当てはまらないことも多いのです。',
+      ja: '理由のない不採用は、悪い印象だけを残します。次に検討するチームが知りたいのは選ばなかった理由で、それは自分たちには当てはまらないことも多いのです。',
     },
   },
   {

@@ -145,3 +145,18 @@ test('prose before the first heading and Markdown of all kinds', () => {
     { anchor: 'sec-scale' },
   ]);
 });
+
+test('notes are found at the end of the text, wherever they were written', () => {
+  const notes = bookOf({
+    'cases/sample-ltd-2021.mdx': (text) =>
+      text.replace(
+        'It runs on three nodes.',
+        'It runs on three nodes.[^spare]\n\n[^spare]: Without the **spare** one.\n\n    - Kept cold.\n\nMore.',
+      ),
+  });
+  const sections = caseSections(notes, caseOf(notes, 'sample-ltd-2021'), 'en');
+  const [own] = sections.filter(({ anchor }) => anchor === 'sec-notes');
+  expect(own).toMatchObject({ label: 'Notes', text: 'Without the spare one.\nKept cold.' });
+  const [platform] = sections.filter(({ anchor }) => anchor === 'platform');
+  expect(platform?.text).toBe('It runs on three nodes.\nMore.');
+});

@@ -114,7 +114,7 @@ export const passingSamples: Readonly<Record<string, Changes>> = {
   },
   'prose with all that is allowed': {
     [translation]: (text) =>
-      `${text}\n### 細目 {/* detail */}\n\n{/* 注 * 記 */}\n\n| a | b |\n| --- | --- |\n| \`{{ .Values.x }}\` | 5 < 6 |\n\n- **太字** [語](https://a.example/クラスタ?q=1#x) [節](#platform)\n\n\`\`\`yaml\na: {b}\n\`\`\`\n`,
+      `${text}\n### 細目 {/* detail */}\n\n{/* 注 * 記 */}\n\n| a | b |\n| --- | --- |\n| \`{{ .Values.x }}\` | 5 < 6 |\n\n- **太字** [語](https://a.example/クラスタ?q=1#x) [節](#platform)\n\n\`\`\`yaml\na: {b}\n\`\`\`\n\n$(cmd) は \\{x\\} と \\<5。[^1] もう一度[^1]と[^cost]。\n\n[^cost]: 二つ目。\n\n[^1]: 注。<Cite at="sample-talk#S4" />\n\n    - 続き\n`,
     [sampleCase]: (text) => `${text}\n### Detail {/* detail */}\n\nMore.\n`,
   },
   'addresses that moved, by way of others and with an anchor, and some that are gone': {

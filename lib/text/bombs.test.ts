@@ -35,6 +35,14 @@ const proseBombs = [
   '\t',
   '<Cite at="a#S1" />',
   'www.',
+  '{{ .x }} ',
+  '{a} ',
+  '<5 ',
+  '<b>x\n\n',
+  '</b>',
+  '<!--',
+  '[^1]',
+  '[^1]: a\n\n',
 ];
 
 for (const unit of proseBombs) {

@@ -8,7 +8,7 @@ export function escapeInline(text: string): string {
       .replace(/[\\`*_[\]<>#|~$]|&(?=[#\w])/g, '\\$&')
       // Else an address becomes a link by itself, with the signs above in it.
       .replace(/:(?=\/\/)/g, '\\:')
-      .replace(/\bwww\./gi, (start) => start.replace('.', '\\.'))
+      .replace(/www\./gi, (start) => start.replace('.', '\\.'))
   );
 }
 
@@ -17,7 +17,11 @@ export function escapeStart(line: string): string {
   return line.replace(/^(\s*)([+=-])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
-/** A whole text as one line, wherever a line may stand: a break would end a cell, a list or a heading. */
+/**
+ * A whole text as one line, wherever a line may stand: a break would end a cell, a list or a heading, and
+ * blanks at the start would make code of it.
+ */
 export function escapeMarkdown(text: string): string {
-  return escapeStart(escapeInline(text.replace(/\s*[\r\n]+\s*/g, ' ')));
+  const line = escapeStart(escapeInline(text.replace(/\s*[\r\n]+\s*/g, ' ')));
+  return line.replace(/^[ \t](?=[ \t]{3}|[ ]{0,2}\t)|^\t/, (blank) => `&#${blank.charCodeAt(0)};`);
 }

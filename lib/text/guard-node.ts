@@ -23,7 +23,8 @@ export interface Node {
   readonly position?: { readonly start: Point; readonly end: Point };
 }
 
-export type Finding = Pick<Problem, 'code' | 'expected' | 'got' | 'hint'>;
+export type Finding = Pick<Problem, 'code' | 'expected' | 'got' | 'hint'> &
+  Partial<Pick<Problem, 'severity'>>;
 
 export interface Heading {
   readonly depth: number;

@@ -147,11 +147,25 @@ test('no prose makes the guard throw', () => {
     '> ',
     '1. ',
     '<!--',
+    '{{ .x }}',
+    '<5',
+    '</b>',
+    '<b>',
+    '[^1]: ',
+    '</Cite>',
+    '    ',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
-      for (const line of guard(pieces.join('')).lines)
-        expect(line).toMatch(/^f\.mdx:\d+:\d+ [A-Z]+-[A-Z]+ /);
+      const body = pieces.join('');
+      const rows = body.split('\n');
+      for (const line of guard(body).lines) {
+        const [, row, column] = /^f\.mdx:(\d+):(\d+) [A-Z]+-[A-Z]+ /.exec(line) ?? [];
+        expect(Number(row), line).toBeLessThanOrEqual(rows.length);
+        expect(Number(column), line).toBeLessThanOrEqual(
+          [...(rows[Number(row) - 1] ?? '')].length + 1,
+        );
+      }
     }),
     { numRuns: 500 },
   );

@@ -2,12 +2,14 @@
 // could run or load anything. Also collects headings and citations. It must not know any case.
 import type { Problem } from '../problems';
 import { refusedIn } from './characters';
+import { languageAdvice } from './code-languages';
 import { checkElement } from './guard-element';
 import { checkFootnotes } from './guard-footnotes';
 import { checkHeading } from './guard-heading';
 import { checkLink } from './guard-link';
 import type { Finding, Heading, Node } from './guard-node';
 import { parseProse } from './guard-parse';
+import { isMdxComment } from './mdx-comment';
 import { braceSlip } from './mdx-hints';
 import { countCharacters, type Position, positionAt, type SourceText } from './source-text';
 
@@ -91,9 +93,11 @@ export function guardProse(
   const covered = new Set(slips.map(({ start }) => positionAt(own, start).line));
   let depth = 1;
   const visit = (node: Node, parent?: Node, near = { line: 1, column: 1, offset: 0 }): void => {
-    // What GFM finds in a text has no place of its own in some positions: it is in that of its parent.
+    // An address that GFM finds behind an escape has no place of its own: it is somewhere in its parent.
     const place = node.position?.start ?? near;
-    const raw = text.slice(place.offset ?? 0, node.position?.end.offset ?? undefined);
+    const raw = node.position
+      ? text.slice(place.offset, node.position.end.offset)
+      : (node.url ?? '');
     const found = (finding: Finding) => report(place, finding);
     const isTop = parent?.type === 'root';
     const refused = refusedNodes[asRefused[node.type] ?? node.type];
@@ -130,6 +134,7 @@ export function guardProse(
           const got = 'an open code block';
           found({ code: 'BODY-SYNTAX', expected: 'valid MDX', got, hint: 'Close it with ```.' });
         }
+        checkLanguage(node, found);
         break;
       case 'heading': {
         const heading = covered.has(place.line)
@@ -173,7 +178,7 @@ function checkExpression(
   offset: number,
   found: (finding: Finding) => void,
 ): void {
-  if (/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(value)) return;
+  if (isMdxComment(value)) return;
   const shown = value.length > 40 ? `${[...value].slice(0, 40).join('')}…` : value;
   const { length, hint } = braceSlip(text, offset);
   found({
@@ -185,6 +190,13 @@ function checkExpression(
         ? hint
         : 'Content never runs as code: wrap it in backticks if it is meant as text.',
   });
+}
+
+function checkLanguage({ lang }: Node, found: (finding: Finding) => void): void {
+  const hint = lang ? languageAdvice(lang) : undefined;
+  if (!(lang && hint)) return;
+  const finding = { code: 'BODY-LANGUAGE', expected: 'a known language of code', hint } as const;
+  found({ ...finding, severity: 'warning', got: `"${lang}"` });
 }
 
 /** An unclosed block swallows the rest of the text without a word. */

@@ -71,6 +71,7 @@ function proseOf(item: Case, locale: Locale): string {
   const page = paths.case(locale, item.id);
   const prose = proseMarkdown(words.body, {
     deeper: 1,
+    footnote: (label) => `${item.id}-${label}`,
     address: (url) => (url.startsWith('#') ? absolute(page + url) : url),
     cite: (at) =>
       (evidenceOf(marksOf(item, splitPointers(at)), page, locale).evidence ?? [])

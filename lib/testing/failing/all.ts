@@ -3,6 +3,7 @@ import { bodySamples } from './body';
 import { fieldSamples } from './fields';
 import { fileSamples } from './files';
 import { grownSamples } from './grown';
+import { linkSamples } from './links';
 import { listSamples } from './lists';
 import { meaningSamples } from './meaning';
 import { movedSamples } from './moved';
@@ -24,4 +25,5 @@ export const failingSamples: readonly Sample[] = [
   ...fileSamples,
   ...bodySamples,
   ...proseSamples,
+  ...linkSamples,
 ];
