@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { facetGroups, facets, findFacet, statementFacets, termsFiles } from './facets';
 import { locales } from './locales';
-import { ID_PATTERN } from './text/values';
+import { ID_PATTERN } from './text/id-pattern';
 
 test('ids are kebab-case, unique, and no other key of an address or of a case', () => {
   const ids = facets.map(({ id }) => id);

@@ -1,8 +1,8 @@
 // Which company an author means: by id, name or alias in any script; a new one gets an id and an entry.
 // It must not know where companies are kept.
 import { foldName } from '../text/fold-name';
+import { ID_PATTERN } from '../text/id-pattern';
 import { nearest } from '../text/nearest';
-import { ID_PATTERN } from '../text/values';
 import { type FlagFault, textFault, typed } from './flag-fault';
 import { slugOf } from './slug';
 

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Casebook } from '../casebook';
 import { termsFiles } from '../facets';
 import { locales } from '../locales';
-import { DATE_PATTERN, ID_PATTERN } from '../text/values';
+import { ID_PATTERN } from '../text/id-pattern';
+import { DATE_PATTERN } from '../text/values';
 import { absolute, paths } from '../url/paths';
 
 export const id = z.string().regex(ID_PATTERN);

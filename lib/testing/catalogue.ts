@@ -211,7 +211,7 @@ export const catalogue: Readonly<Record<string, Entry>> = {
   G22: { input: 'heading ids that are missing or twice', codes: ['BODY-HEADING'] },
   G25: {
     input: 'images',
-    tests: [['lib/testing/failing/body.ts', 'F09 a quotation, a picture']],
+    tests: [['lib/testing/failing/body.ts', 'BODY-IMAGE body: expected prose, got an image']],
     differs: 'No image at all: those of sources may not be copied.',
   },
   G26: { input: 'an open fence', codes: ['BODY-SYNTAX'] },

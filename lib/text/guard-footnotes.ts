@@ -1,7 +1,7 @@
 // Footnotes and links by reference: what is referred to is there once, and what is there is referred to.
 // Markdown drops the one in silence and shows the other as brackets.
 import type { Finding, Node } from './guard-node';
-import { ID_PATTERN } from './values';
+import { ID_PATTERN } from './id-pattern';
 
 /** At an offset of the text, in UTF-16 units. */
 type Report = (offset: number, finding: Finding) => void;
