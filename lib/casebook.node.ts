@@ -11,6 +11,7 @@ import { joinCase } from './cases/join';
 import { loadTranslation } from './cases/load';
 import { citeProblems, headingProblems, inEveryLocale, type WordsByLocale } from './cases/words';
 import { facets, internalFacets } from './facets';
+import { type FileMemory, noMemory } from './file-memory';
 import type { Locale } from './locales';
 import { type Problem, sortProblems, wholeFile } from './problems';
 import { derivedTerms } from './terms/derived';
@@ -25,8 +26,13 @@ export interface LoadResult {
 /**
  * @param dir path of a folder shaped like `content/`. Never throws for what stands in it.
  * @param overlayDir path of an overlay: the base is then of an internal edition.
+ * @param memory what was read before need not be read again
  */
-export function loadCasebook(dir: string, overlayDir?: string): LoadResult {
+export function loadCasebook(
+  dir: string,
+  overlayDir?: string,
+  memory: FileMemory = noMemory,
+): LoadResult {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     return { problems: [missing(dir, 'a content folder', 'Name an existing folder.')] };
   }
@@ -34,9 +40,11 @@ export function loadCasebook(dir: string, overlayDir?: string): LoadResult {
   if (overlayDir !== undefined && fault) {
     return { problems: [missing(overlayDir, fault.expected, fault.hint, fault.got)] };
   }
-  const content = loadPart(openContent(dir));
+  const content = loadPart(openContent(dir), undefined, memory);
   const overlay =
-    overlayDir === undefined ? undefined : loadPart(openContent(overlayDir, 'internal'), content);
+    overlayDir === undefined
+      ? undefined
+      : loadPart(openContent(overlayDir, 'internal'), content, memory);
   const parts = overlay ? [content, overlay] : [content];
   const pages = loadPages(content.folder);
   if (content.drafts.size === 0 && content.folder.problems.every(isWarning)) {

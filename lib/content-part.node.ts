@@ -5,7 +5,8 @@ import { latestDay } from '#lib/latest-day.node';
 import { proseFiles } from '#lib/prose-files.node';
 import type { Draft, Lookups, PartialDraft } from './cases/draft';
 import { readFileName } from './cases/file-name';
-import { loadCaseFile, loadTranslation } from './cases/load';
+import { loadTranslation } from './cases/load';
+import { recallCase } from './cases/recall';
 import { checkRules, checkSoundRules } from './cases/rules';
 import {
   citeProblems,
@@ -15,6 +16,7 @@ import {
 } from './cases/words';
 import { type LoadedCompanies, loadCompanies } from './companies/load';
 import { termsFiles } from './facets';
+import { type FileMemory, noMemory } from './file-memory';
 import { defaultLocale } from './locales';
 import { folderNames } from './origin';
 import { idCollisions } from './overlay/id-collisions';
@@ -39,7 +41,11 @@ export interface ContentPart {
 }
 
 /** @param below the public content, where the folder is an overlay; it never hears of the overlay */
-export function loadPart(folder: ContentFolder, below?: ContentPart): ContentPart {
+export function loadPart(
+  folder: ContentFolder,
+  below?: ContentPart,
+  memory: FileMemory = noMemory,
+): ContentPart {
   const broken: Broken = new Map();
   const isBroken = (kind: string, id: string) => {
     const ids = broken.get(kind) ?? [];
@@ -53,12 +59,12 @@ export function loadPart(folder: ContentFolder, below?: ContentPart): ContentPar
       [...(below?.base.terms[id] ?? []), ...(vocabularies[id]?.terms ?? [])],
     ]),
   );
-  const ownSources = loadSources(folder, broken);
+  const ownSources = loadSources(folder, broken, memory);
   const sources = new Map([...(below?.base.sources ?? []), ...ownSources]);
   const named = { terms, sources, isBroken, origin };
   const companies = loadCompanyList(folder, named, broken, below);
   const ownCompanies = companies?.companies ?? [];
-  const { drafts, parts, words } = loadCases(folder, broken);
+  const { drafts, parts, words } = loadCases(folder, broken, memory);
   const base: Lookups = {
     ...named,
     companies: new Map([
@@ -136,14 +142,20 @@ function loadVocabularies(
   return loaded;
 }
 
-function loadSources(folder: ContentFolder, broken: Broken): Map<string, Source> {
+function loadSources(
+  folder: ContentFolder,
+  broken: Broken,
+  memory: FileMemory,
+): Map<string, Source> {
   const sources = new Map<string, Source>();
   const latest = latestDay();
   const ids = folder.list('sources', '.yaml').map((name) => name.replace(/\.yaml$/, ''));
   for (const id of ids) {
     const text = folder.read(`sources/${id}.yaml`);
     if (!text) continue;
-    const { source, problems } = loadSource(text, id, folder.origin, latest);
+    const { source, problems } = memory.of(`source ${id} ${folder.origin}`, text, () =>
+      loadSource(text, id, folder.origin, latest),
+    );
     folder.problems.push(...problems);
     if (source) sources.set(id, source);
   }
@@ -173,6 +185,7 @@ function loadCompanyList(
 function loadCases(
   folder: ContentFolder,
   broken: Broken,
+  memory: FileMemory,
 ): { drafts: Map<string, Draft>; parts: PartialDraft[]; words: Map<string, WordsByLocale> } {
   const drafts = new Map<string, Draft>();
   const parts: PartialDraft[] = [];
@@ -180,13 +193,15 @@ function loadCases(
   const names = folder.list('cases', '.mdx');
   for (const { id, locale, text } of proseFiles(folder, 'cases', names)) {
     if (locale === defaultLocale) {
-      const { draft, part, loaded, problems } = loadCaseFile(id, text, locale);
+      const { draft, part, loaded, problems } = recallCase(memory, id, text, locale);
       folder.problems.push(...problems, ...missingTranslations({ id, text }, names));
       if (draft) drafts.set(id, draft);
       if (part) parts.push(part);
       if (loaded) words.set(id, { ...words.get(id), [locale]: loaded });
     } else {
-      const { loaded, problems } = loadTranslation(text, locale);
+      const { loaded, problems } = memory.of(`translation ${locale}`, text, () =>
+        loadTranslation(text, locale),
+      );
       folder.problems.push(...problems);
       if (loaded) words.set(id, { ...words.get(id), [locale]: loaded });
     }

@@ -1,11 +1,10 @@
 // The rules of the house that no compiler knows: sizes, names, the one way of imports, one place for
 // facts. They are read from the source text, so that they hold whatever the linter is told.
-import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCasebook } from './casebook.node';
 import { facets, statementFacets } from './facets';
-import { codesIn, type ProjectFile, projectFiles, projectRoot } from './testing/project-files.node';
+import { type ProjectFile, projectFiles, projectRoot } from './testing/project-files.node';
 
 const folders = ['app', 'components', 'lib', 'e2e'];
 const files = folders.flatMap((folder) => projectFiles(folder, /\.(tsx?|mjs)$/));
@@ -200,11 +199,4 @@ test('what reaches a browser reaches no disk and no loaded content, through no o
 test('what is invented for tests is imported by tests alone', () => {
   const others = imports.filter(({ from, to }) => inFolder(to, 'lib/testing') && !isTest(from));
   expect(told(others)).toEqual([]);
-});
-
-test('every code that a check can give is explained to contributors, and no code that is gone', () => {
-  const guide = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8');
-  const explained = [...guide.matchAll(/^\| `([A-Z0-9-]+)`\s*\| \S/gm)].map(([, name]) => name);
-  expect([...new Set(explained)].sort()).toEqual(codesIn('lib'));
-  expect(new Set(explained).size, 'each once').toBe(explained.length);
 });

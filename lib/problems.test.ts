@@ -28,6 +28,10 @@ test('what content holds cannot break the line or steer a terminal', () => {
   expect(line).toContain('got a b\\u{1b}[31m\\u{202e}\\u{d800}\\u{2028}c.');
 });
 
+test('nor can it become an old command of a workflow', () => {
+  expect(formatProblem(problem({ got: '##[add-mask]x' }))).toContain('got #\\u{23}[add-mask]x.');
+});
+
 test('sorted by file, line, column as numbers, then code; repetitions go', () => {
   const shuffled = [
     problem({ file: 'content/b', line: 1 }),

@@ -48,6 +48,7 @@ export function PageFrame({ locale, path, current, interactive, things, twins, c
             <a href={paths.feed(paths.home(locale))} type="application/atom+xml">
               {feedWords(locale).feed}
             </a>
+            <a href={paths.contribute(locale)}>{words.contribute}</a>
             <a href={paths.host(locale)}>{words.host}</a>
           </p>
           <div className="flex flex-wrap gap-x-4 gap-y-1">

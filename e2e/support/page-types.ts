@@ -27,6 +27,9 @@ export function pageTypes(locale: Locale): PageType[] {
     { name: 'data', path: paths.data(locale) },
     { name: 'about', path: paths.about(locale) },
     { name: 'hosting', path: paths.host(locale) },
+    { name: 'contribute', path: paths.contribute(locale) },
+    { name: 'checks', path: paths.checks(locale) },
+    { name: 'check', path: paths.check(locale, 'YAML-SYNTAX') },
   ];
 }
 

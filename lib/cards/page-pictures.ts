@@ -3,9 +3,12 @@
 import type { Casebook } from '../casebook';
 import { companyPages } from '../cases/company-pages';
 import { termPages } from '../cases/term-pages';
+import { allChecks } from '../checks/all';
+import type { CheckDoc } from '../checks/check-doc';
 import { type Facet, findFacet } from '../facets';
 import { prerenderedPairs } from '../likeness/prerendered-pairs';
 import { defaultLocale, type Locale, locales } from '../locales';
+import { contributeWords } from '../messages/contribute';
 import { dataWords } from '../messages/data';
 import { hostingWords } from '../messages/hosting';
 import { insightWords } from '../messages/insights';
@@ -56,6 +59,7 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
   const insights = insightWords(locale);
   const data = dataWords(locale);
   const host = hostingWords(locale);
+  const contribute = contributeWords(locale);
   const about = book.pages.about?.[locale];
   const plain = (page: string, title: string, lead: string): PagePicture => ({
     page,
@@ -71,8 +75,17 @@ function plainPages(book: Casebook, locale: Locale): PagePicture[] {
     plain(paths.insights(locale), insights.title, insights.description),
     plain(paths.data(locale), data.title, data.cardLead),
     plain(paths.host(locale), host.title, host.cardLead),
+    plain(paths.contribute(locale), contribute.title, contribute.cardLead),
+    plain(paths.checks(locale), contribute.checksTitle, contribute.checksDescription),
+    ...allChecks.flatMap(({ checks }) => checks.map((check) => checkPage(check, locale))),
     ...(about ? [plain(paths.about(locale), about.title, about.summary)] : []),
   ];
+}
+
+function checkPage({ code, rule }: CheckDoc, locale: Locale): PagePicture {
+  const kicker = contributeWords(locale).checksTitle;
+  const lead = rule[locale].replaceAll('`', '');
+  return { page: paths.check(locale, code), card: () => ({ kicker, title: code, lead, rows: [] }) };
 }
 
 function facetPage(facet: Facet, locale: Locale): PagePicture {

@@ -13,6 +13,8 @@ export interface Draft {
   readonly id: string;
   readonly text: SourceText;
   readonly yaml: YamlValue;
+  /** Names of the fields that stand in the file. */
+  readonly given: readonly string[];
   readonly fields: CaseFields;
   readonly states: Readonly<Record<string, State>>;
 }

@@ -20,10 +20,7 @@ export function joinCase(
   if (!primary) throw new RangeError(`case ${draft.id} has no primary source`);
   const told = primary.told ?? primary.date;
   const industry = base.companies.get(fields.company)?.industry ?? 'not-stated';
-  const others = [...base.drafts.values()];
-  const naming = (key: 'parent' | 'follows') =>
-    others.filter((other) => other.fields[key] === draft.id).map(({ id }) => id);
-  const relatedHere = others.filter(({ fields: f }) => f.related.includes(draft.id));
+  const here = linksTo(draft.id, base.drafts);
   return {
     ...fields,
     id: draft.id,
@@ -38,11 +35,44 @@ export function joinCase(
     management: ofTerms(draft, base, 'management'),
     family: ofTerms(draft, base, 'family'),
     industry: industry === 'not-stated' ? [] : industry.map(({ is }) => is),
-    children: naming('parent').sort(),
-    followedBy: naming('follows').sort(),
-    relatedBothWays: [...new Set([...fields.related, ...relatedHere.map(({ id }) => id)])].sort(),
+    children: here.parent.toSorted(),
+    followedBy: here.follows.toSorted(),
+    relatedBothWays: [...new Set([...fields.related, ...here.related])].sort(),
   };
 }
+
+interface Links {
+  readonly parent: string[];
+  readonly follows: string[];
+  readonly related: string[];
+}
+
+/** By all drafts, which nobody changes any more: ids of those that name a case, by its id. */
+const known = new WeakMap<Lookups['drafts'], Map<string, Links>>();
+
+function linksTo(id: string, drafts: Lookups['drafts']): Links {
+  const links = known.get(drafts) ?? collectLinks(drafts);
+  known.set(drafts, links);
+  return links.get(id) ?? noLinks();
+}
+
+function collectLinks(drafts: Lookups['drafts']): Map<string, Links> {
+  const links = new Map<string, Links>();
+  const note = (key: keyof Links, to: string | undefined, from: string) => {
+    if (to === undefined) return;
+    const own = links.get(to) ?? noLinks();
+    own[key].push(from);
+    links.set(to, own);
+  };
+  for (const { id, fields } of drafts.values()) {
+    note('parent', fields.parent, id);
+    note('follows', fields.follows, id);
+    for (const to of fields.related) note('related', to, id);
+  }
+  return links;
+}
+
+const noLinks = (): Links => ({ parent: [], follows: [], related: [] });
 
 /** What the feeding terms say of themselves (who manages it, which family); use of today wins over the past. */
 function ofTerms(draft: Draft, base: Lookups, key: 'management' | 'family'): string[] {

@@ -51,7 +51,14 @@ export function loadCaseFile(
   }
   const { states, fields } = split(shape.value);
   return {
-    draft: { id, text, yaml: front.yaml, fields, states },
+    draft: {
+      id,
+      text,
+      yaml: front.yaml,
+      given: Object.keys(front.yaml.data ?? {}),
+      fields,
+      states,
+    },
     loaded: asWords(fields, front.body, text.file, lang, guarded),
     problems,
   };
@@ -71,7 +78,8 @@ function partOf(
   const filled = schema.safeParse({ ...blank, ...Object(data) });
   if (!filled.success) return undefined;
   const inFile = (path: FieldPath) => (isGiven(path[0] ?? '') ? wholePath(path) : undefined);
-  return { id, text, yaml, ...split(filled.data), wholePath: inFile };
+  const given = Object.keys(yaml.data ?? {});
+  return { id, text, yaml, given, ...split(filled.data), wholePath: inFile };
 }
 
 /** Fills fields that cannot be left out; nothing is said of them. */

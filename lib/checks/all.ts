@@ -1,47 +1,58 @@
-// The explanations of all codes of the checker. It must not know how anything is checked.
-import type { CheckDoc } from './check-doc';
+// Every code of the checker and of the build with its explanation, by what it concerns, in the order
+// in which a file is read. It must not know how anything is checked.
+import { addressChecks } from './addresses';
+import type { CheckGroup } from './check-group';
+import { fileChecks } from './files';
+import { frontMatterChecks } from './front-matter';
+import { outputChecks } from './output';
+import { proseChecks } from './prose';
+import { referenceChecks } from './references';
+import { ruleChecks } from './rules';
+import { textChecks } from './text';
 
-export const allChecks: readonly CheckDoc[] = [
+export const allChecks: readonly CheckGroup[] = [
   {
-    code: 'TEXT-BOM',
-    severity: 'warning',
-    rule: {
-      en: 'A file does not start with a byte order mark.',
-      ja: 'ファイルの先頭にバイト順マーク（BOM）を置かない。',
-    },
-    cause: {
-      en: 'Some editors on Windows write three invisible bytes before the text.',
-      ja: 'Windowsの一部のエディターは、本文の前に見えない3バイトを書き込む。',
-    },
-    remedy: {
-      en: 'Save the file as UTF-8 without it, or run npm run check -- --fix.',
-      ja: 'BOMなしのUTF-8で保存するか、npm run check -- --fix を実行する。',
-    },
-    example: {
-      wrong: { en: 'EF BB BF, then the text', ja: 'EF BB BF の後に本文' },
-      right: { en: 'the text alone', ja: '本文だけ' },
-    },
+    id: 'text',
+    name: { en: 'Text of a file', ja: 'ファイルの文字' },
+    checks: textChecks,
   },
   {
-    code: 'TERM-UNKNOWN',
-    severity: 'error',
-    rule: {
-      en: 'A term stands in its terms file.',
-      ja: '用語はその用語ファイルに載っている。',
-    },
-    cause: {
-      en: 'A slip, or the usual name of a product in place of its id. Two spellings would be two entries of the filter.',
-      ja: '打ち間違い、またはidの代わりに製品の通称を書いた場合。表記が2つあると、絞り込みの項目も2つになってしまう。',
-    },
-    remedy: {
-      en: 'Write the id that the message names, or add the term to its file.',
-      ja: 'メッセージが示すidを書くか、用語ファイルに用語を追加する。',
-    },
-    example: {
-      file: 'cases/sample-ltd-2021.mdx',
-      insteadOf: 'is: argo-cd',
-      wrong: 'is: ArgoCD',
-      right: 'is: argo-cd',
-    },
+    id: 'files',
+    name: { en: 'Files and ids', ja: 'ファイルとid' },
+    checks: fileChecks,
+  },
+  {
+    id: 'addresses',
+    name: { en: 'Published addresses', ja: '公開済みのアドレス' },
+    checks: addressChecks,
+  },
+  {
+    id: 'front-matter',
+    name: { en: 'Front matter and YAML', ja: 'フロントマターとYAML' },
+    checks: frontMatterChecks,
+    hasFields: true,
+  },
+  {
+    id: 'references',
+    name: { en: 'References and evidence', ja: '参照と出典箇所' },
+    checks: referenceChecks,
+    hasFields: true,
+  },
+  {
+    id: 'rules',
+    name: { en: 'Rules between fields', ja: '項目どうしの整合' },
+    checks: ruleChecks,
+    hasFields: true,
+  },
+  {
+    id: 'prose',
+    name: { en: 'Prose', ja: '本文' },
+    checks: proseChecks,
+  },
+  {
+    id: 'output',
+    name: { en: 'The finished pages', ja: '生成されたページ' },
+    checks: outputChecks,
+    isOfPages: true,
   },
 ];

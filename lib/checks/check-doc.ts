@@ -11,6 +11,8 @@ interface TextExample {
   readonly file: string;
   /** What they stand in place of there; `undefined`: of the whole file. */
   readonly insteadOf?: string;
+  /** What other files hold meanwhile, wrong or right: by path below `content/`. */
+  readonly beside?: Readonly<Record<string, string>>;
   readonly wrong: string;
   readonly right: string;
 }

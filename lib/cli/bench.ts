@@ -1,10 +1,12 @@
 // `npm run bench`: sizes and durations of the built site against their budgets, as a table.
 // It measures what `npm run build` left in out/; a missed budget is shown, and the exit code is 1.
 // Durations are medians of several runs in this process; on a busy machine they only grow.
-// `npm run bench -- search` measures the search beside other engines instead, and needs no out/.
+// `npm run bench -- search` measures the search beside other engines instead, `npm run bench -- check` the
+// checker on large content; both need no out/.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { runCheckBench } from '#lib/bench/check/run-check-bench.node';
 import { brotliSize } from '#lib/bench/search/brotli-size.node';
 import { runSearchBench } from '#lib/bench/search/run-search-bench.node';
 import { loadCasebook } from '#lib/casebook.node';
@@ -124,4 +126,8 @@ function row(
 }
 
 const [topic, ...args] = process.argv.slice(2);
-process.exitCode = await (topic === 'search' ? runSearchBench(args) : main());
+process.exitCode = await (topic === 'search'
+  ? runSearchBench(args)
+  : topic === 'check'
+    ? runCheckBench()
+    : main());

@@ -1,6 +1,8 @@
 // One run of the checker over folders of content, as a report. It must not know how the report is printed.
 import { statSync } from 'node:fs';
-import { loadCasebook } from '#lib/casebook.node';
+import { join } from 'node:path';
+import { type LoadResult, loadCasebook } from '#lib/casebook.node';
+import { fileMemory } from '#lib/file-memory.node';
 import type { Casebook } from '../casebook';
 import { factsOf } from '../cases/walk';
 import type { Report } from '../diagnostics/report';
@@ -8,6 +10,9 @@ import type { Problem } from '../problems';
 import { withCopyOf } from './copied-content';
 import { fixContent } from './fix-content';
 import { lineReader, pathFromProject, type Roots } from './problem-files';
+
+/** Most files are as they were at the last run. */
+const memory = fileMemory(join('.cache', 'check'));
 
 interface Asked {
   readonly strict: boolean;
@@ -20,12 +25,12 @@ interface Asked {
 export function checkContent<T>(roots: Roots, asked: Asked, use: (report: Report) => T): T {
   const isThere = statSync(roots.content, { throwIfNoEntry: false })?.isDirectory() === true;
   if (!asked.fix || !isThere) return use(reportOf(roots, asked.strict));
-  if (!asked.dryRun) return use(reportOf(roots, asked.strict, fixContent(roots)));
-  return withCopyOf(roots, (copy) => use(reportOf(copy, asked.strict, fixContent(copy))));
+  if (!asked.dryRun) return use(reportOf(roots, asked.strict, fixContent(roots, load)));
+  return withCopyOf(roots, (copy) => use(reportOf(copy, asked.strict, fixContent(copy, load))));
 }
 
 function reportOf(roots: Roots, strict: boolean, fixed: readonly Problem[] = []): Report {
-  const { book, problems } = loadCasebook(roots.content, roots.overlay);
+  const { book, problems } = load(roots);
   return {
     problems: strict ? problems.map((problem) => ({ ...problem, severity: 'error' })) : problems,
     fixed,
@@ -33,6 +38,10 @@ function reportOf(roots: Roots, strict: boolean, fixed: readonly Problem[] = [])
     lineOf: lineReader(roots),
     pathOf: (file) => pathFromProject(file, roots),
   };
+}
+
+function load({ content, overlay }: Roots): LoadResult {
+  return loadCasebook(content, overlay, memory);
 }
 
 function contentsOf(book: Casebook): string {

@@ -1,17 +1,15 @@
 // The options of `npm run check`, and how they are meant. It must not know how anything is checked.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type FormatName, formatNames } from '../diagnostics/formats';
 import { type Locale, locales } from '../locales';
 import { contentDir, overlayDir, settingFaults } from '../site';
 import { didYouMean } from '../text/nearest';
 
-const formats = ['text', 'json', 'github', 'sarif'] as const;
-export type Format = (typeof formats)[number];
-
 export interface CheckOptions {
   readonly content: string;
   readonly overlay: string | undefined;
-  readonly format: Format;
+  readonly format: FormatName;
   readonly strict: boolean;
   readonly fix: boolean;
   readonly dryRun: boolean;
@@ -65,7 +63,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   const values = parse(args);
   const { content, explain, fix, watch, strict, help: isHelp } = values;
   const dryRun = values['dry-run'];
-  const format = oneOf('--format', values.format, formats);
+  const format = oneOf('--format', values.format, formatNames);
   if (dryRun && !fix) throw new UsageError('--dry-run says what --fix would do: name both.');
   if (watch && fix) throw new UsageError('--watch writes no files: leave --fix out.');
   if (watch && format !== 'text') {

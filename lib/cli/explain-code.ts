@@ -6,11 +6,12 @@ import { type CheckOptions, UsageError } from './check-options';
 
 /** @throws UsageError for a code that is none */
 export function explainCode(code: string, lang: CheckOptions['lang']): string {
-  const doc = allChecks.find((check) => check.code === code.toUpperCase());
+  const docs = allChecks.flatMap(({ checks }) => checks);
+  const doc = docs.find((check) => check.code === code.toUpperCase());
   if (doc) return explain(doc, lang);
   const hint = didYouMean(
     code,
-    allChecks.map((check) => check.code),
+    docs.map((check) => check.code),
   );
   throw new UsageError(`--explain: there is no code "${code}".${hint ? ` ${hint}` : ''}`);
 }

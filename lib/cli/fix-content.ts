@@ -1,7 +1,7 @@
 // `npm run check -- --fix`: mends in the files what needs no judgement, until nothing of that kind is left.
 // It must not know the checks: each problem brings its repair.
 import { readFileSync } from 'node:fs';
-import { loadCasebook } from '#lib/casebook.node';
+import type { LoadResult } from '#lib/casebook.node';
 import { applyFixes } from '../diagnostics/apply-fixes';
 import type { Problem } from '../problems';
 import { readableText } from '../text/readable-text';
@@ -26,11 +26,11 @@ interface Mended {
 }
 
 /** @returns what was mended, in the order in which it was, with the places of its round */
-export function fixContent(roots: Roots): Problem[] {
+export function fixContent(roots: Roots, load: (roots: Roots) => LoadResult): Problem[] {
   const all: Problem[] = [];
   /** Files that are left as they are. */
   const left = new Set<string>();
-  let { problems } = loadCasebook(roots.content, roots.overlay);
+  let { problems } = load(roots);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const mended = new Map<string, Mended>();
     for (const [file, own] of byFile(problems)) {
@@ -39,7 +39,7 @@ export function fixContent(roots: Roots): Problem[] {
       if (done) mended.set(file, done);
     }
     if (mended.size === 0) break;
-    ({ problems } = loadCasebook(roots.content, roots.overlay));
+    ({ problems } = load(roots));
     let isUndone = false;
     for (const [file, { path, before, fixed, codes }] of mended) {
       const isNew = ({ code, file: other }: Problem) => other === file && !codes.has(code);
@@ -51,7 +51,7 @@ export function fixContent(roots: Roots): Problem[] {
         all.push(...fixed);
       }
     }
-    if (isUndone) ({ problems } = loadCasebook(roots.content, roots.overlay));
+    if (isUndone) ({ problems } = load(roots));
   }
   return all;
 }

@@ -1,35 +1,18 @@
 // Prints a report in the format that was asked for. It must not know how it came about.
 import { countLine } from '../diagnostics/count-line';
 import { fixedLine } from '../diagnostics/fixed-line';
-import { githubReport } from '../diagnostics/github-report';
-import { jsonReport } from '../diagnostics/json-report';
+import { type FormatName, formats } from '../diagnostics/formats';
 import type { Report } from '../diagnostics/report';
-import { sarifReport } from '../diagnostics/sarif-report';
-import { type Colour, type Paint, textReport } from '../diagnostics/text-report';
-import type { Format } from './check-options';
+import type { Colour, Paint } from '../diagnostics/text-report';
 
 const ansi: Readonly<Record<Colour, number>> = { red: 31, yellow: 33, dim: 2 };
 
-export function printReport(report: Report, format: Format): void {
-  process.stdout.write(printed(report, format));
-  // In a document there is no room for words to people.
-  if (format === 'json' || format === 'sarif') {
-    const lines = [...report.fixed.map(fixedLine), countLine(report)];
-    process.stderr.write(`${lines.join('\n')}\n`);
-  }
-}
-
-function printed(report: Report, format: Format): string {
-  switch (format) {
-    case 'text':
-      return textReport(report, hasColours() ? coloured : undefined);
-    case 'json':
-      return jsonReport(report);
-    case 'github':
-      return githubReport(report);
-    case 'sarif':
-      return sarifReport(report);
-  }
+export function printReport(report: Report, format: FormatName): void {
+  const { print, isDocument } = formats[format];
+  process.stdout.write(print(report, hasColours() ? coloured : undefined));
+  if (!isDocument) return;
+  const lines = [...report.fixed.map(fixedLine), countLine(report)];
+  process.stderr.write(`${lines.join('\n')}\n`);
 }
 
 const coloured: Paint = (colour, text) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;

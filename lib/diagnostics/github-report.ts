@@ -1,6 +1,6 @@
 // The report as workflow commands of GitHub Actions, which shows them beside the changed lines. Content
 // may not become a command. It must not know where the report goes.
-import type { Problem } from '../problems';
+import { type Problem, printable } from '../problems';
 import { countLine } from './count-line';
 import { explanationLink } from './explanation-link';
 import { fixedLine } from './fixed-line';
@@ -23,7 +23,7 @@ function command(problem: Problem, path: string): string {
     ? { file: path }
     : { file: path, line, endLine: line, col: column, endColumn: column + length - 1 };
   const properties = Object.entries({ ...place, title: code })
-    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+    .map(([key, value]) => `${key}=${escapeProperty(printable(String(value)))}`)
     .join(',');
   const message = `${sentenceOf(problem)} → ${explanationLink(code)}`;
   return `::${severity} ${properties}::${escapeData(message)}`;

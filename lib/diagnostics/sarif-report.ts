@@ -7,6 +7,8 @@ import { jsonText } from './json-text';
 import { isWhole, type Report } from './report';
 import { sentenceOf } from './sentence';
 
+const docs = allChecks.flatMap(({ checks }) => checks);
+
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 export function sarifReport({ problems, pathOf }: Report): string {
@@ -26,7 +28,7 @@ export function sarifReport({ problems, pathOf }: Report): string {
 }
 
 function ruleOf(code: string): ReportingDescriptor {
-  const doc = allChecks.find((check) => check.code === code);
+  const doc = docs.find((check) => check.code === code);
   const page = explanationPage(code);
   const help = doc
     ? [doc.rule.en, doc.cause.en, doc.remedy.en].join('\n\n')

@@ -20,6 +20,7 @@ export const en = {
   insights: 'Insights',
   about: 'About',
   host: 'Host it yourself',
+  contribute: 'Add a case',
   otherLanguage: 'Language',
   theme: 'Theme',
   themeAuto: 'Follow system',

@@ -4,7 +4,7 @@ import type { Locale } from '../locales';
 const en = {
   error: 'error',
   warning: 'warning',
-  rule: 'It must hold that',
+  rule: 'What must hold',
   cause: 'How it comes about',
   remedy: 'What to do',
   wrong: 'Wrong',

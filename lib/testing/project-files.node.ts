@@ -26,10 +26,10 @@ export function projectFiles(folder: string, pattern: RegExp): ProjectFile[] {
 /** Literals that look like codes of problems and are none. */
 const noCodes = ['EUC-JP'];
 
-/** Codes of problems that the source text of a folder holds, such as TERM-UNKNOWN. */
+/** Codes of problems that the source text of a folder can give, such as TERM-UNKNOWN. */
 export function codesIn(folder: string): string[] {
   const codes = projectFiles(folder, /(?<!\.test)\.ts$/)
-    .filter(({ path }) => !path.startsWith('lib/testing/'))
+    .filter(({ path }) => !/^lib\/(testing|checks)\//.test(path))
     .flatMap(({ text }) => [...text.matchAll(/'([A-Z]{2,}(?:-[A-Z0-9]+)+)'/g)])
     .flatMap(([, code]) => code ?? []);
   return [...new Set(codes)].filter((code) => !noCodes.includes(code)).sort();

@@ -56,9 +56,9 @@ export const statementRules: readonly Rule[] = [
     severity: 'warning',
     description: 'Every facet is answered, if only with not-stated.',
     *check(draft) {
-      const data = draft.yaml.data as Record<string, unknown>;
+      const given = new Set(draft.given);
       for (const { id } of statementFacets) {
-        if (Object.hasOwn(data, id)) continue;
+        if (given.has(id)) continue;
         yield {
           path: [],
           expected: `an answer for "${id}"`,
