@@ -1,7 +1,7 @@
 // Seeded random damage to the bytes of a file, of the kinds that hands, editors and merges do. Tests only.
 
 /** A generator of numbers from 0 to 1, the same for the same seed: mulberry32. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
