@@ -25,7 +25,8 @@ async function bundle(name: string, plugins: Plugin[]): Promise<string> {
     format: 'esm',
     minify: true,
     legalComments: 'none',
-    charset: 'utf8',
+    // Packages hold invisible characters in their tables; escaped, everybody sees them.
+    charset: 'ascii',
     target: 'es2022',
     // A worker has no document, which some packages use in browsers.
     conditions: ['worker', 'module'],
