@@ -16,6 +16,11 @@ const pages = (locale: Locale) => [
   paths.compare(locale),
   paths.pair(locale, 'a-vs-b'),
   paths.likeOurs(locale),
+  paths.contribute(locale),
+  paths.newCase(locale),
+  paths.fields(locale),
+  paths.checks(locale),
+  paths.check(locale, 'TERM-UNKNOWN'),
   paths.about(locale),
 ];
 
