@@ -4,7 +4,9 @@ import { codesOf } from '#lib/authoring/codes-of-form';
 import { type FieldDoc, facetDocs, fieldDocs } from '#lib/authoring/field-docs';
 import type { Casebook } from '#lib/casebook';
 import type { Locale } from '#lib/locales';
+import { contributeWords } from '#lib/messages/contribute';
 import { fieldsPageWords } from '#lib/messages/fields';
+import { paths } from '#lib/url/paths';
 import { CodeText } from '../hosting/code-text';
 import { PageSections } from '../ui/page-sections';
 import { FieldRow } from './field-row';
@@ -58,6 +60,9 @@ export function FieldsPage({ locale, terms }: Props) {
   }));
   return (
     <>
+      <p className="text-small">
+        <a href={paths.contribute(locale)}>{contributeWords(locale).title}</a>
+      </p>
       <h1 className="mb-3">{words.title}</h1>
       <p className="max-w-(--measure) text-lead">{words.lead}</p>
       <PageSections sections={sections} locale={locale} />

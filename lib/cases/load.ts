@@ -117,7 +117,11 @@ export function loadTranslation(
   if (!front || !guarded) return { problems };
   const shape = parseShape(translationSchema, text, front.yaml);
   const hint = 'Facts stand once, in the file without a language suffix.';
-  const isFact = ({ code }: Problem) => code === 'FIELD-UNKNOWN' && lang !== defaultLocale;
+  // A slip in the name of a field of its own has a better hint already.
+  const isFact = (problem: Problem) =>
+    problem.code === 'FIELD-UNKNOWN' &&
+    lang !== defaultLocale &&
+    !problem.hint?.startsWith('Did you mean');
   problems.push(
     ...shape.problems.map((problem) => (isFact(problem) ? { ...problem, hint } : problem)),
   );

@@ -11,15 +11,15 @@ export const referenceChecks: readonly CheckDoc[] = [
     severity: 'error',
     rule: {
       en: 'A term stands in its terms file.',
-      ja: '語は、その項目の語彙ファイルに登録されている。',
+      ja: '用語は、その項目の用語ファイルに登録されている。',
     },
     cause: {
       en: 'The name was written as its maker spells it, with a slip of the fingers, or in a field of another vocabulary. Two spellings of one tool would become two values of a filter, and readers who choose one would miss the cases of the other.',
-      ja: '製品名を公式の表記のまま書いた、打ち間違えた、別の項目の語を使った、のいずれかです。表記が揺れると同じツールが絞り込みで別々の値になり、一方を選んだ読者がもう一方の事例を見落とします。',
+      ja: '製品名を公式の表記のまま書いた、打ち間違えた、別の項目の用語を使った、のいずれかです。表記が揺れると同じツールが絞り込みで別々の値になり、一方を選んだ読者がもう一方の事例を見落とします。',
     },
     remedy: {
       en: 'Write the id of the term as `content/terms/<facet>.yaml` has it; the message names the nearest one. A tool that is really new gets an entry there first, with a definition in both languages. Where the source gives no name, `unnamed` is the word.',
-      ja: '`content/terms/<項目>.yaml`にあるidを書きます。近い候補はメッセージに出ます。本当に新しいツールなら、先に語彙ファイルへ日英の定義付きで追加してください。出典が製品名を挙げていない場合は`unnamed`とします。',
+      ja: '`content/terms/<項目>.yaml`にあるidを書きます。近い候補はメッセージに出ます。本当に新しいツールなら、先に用語ファイルへ日英の定義付きで追加してください。出典が製品名を挙げていない場合は`unnamed`とします。',
     },
     example: {
       file: sampleCase,

@@ -267,7 +267,7 @@ export const ruleChecks: readonly CheckDoc[] = [
     severity: 'error',
     rule: {
       en: 'A term repeats in a facet only with another scope, status or period.',
-      ja: '同じ項目に同じ語を繰り返せるのは、対象範囲・ステータス・期間のどれかが違う場合だけである。',
+      ja: '同じ項目に同じ用語を繰り返せるのは、対象範囲・ステータス・期間のどれかが違う場合だけである。',
     },
     cause: {
       en: 'A tool is told at two places of the source and was entered twice, or lines were copied and not changed. Readers would see it twice and ask what the difference is.',

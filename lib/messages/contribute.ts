@@ -12,7 +12,7 @@ interface Step {
 }
 
 const en = {
-  title: 'Add a case',
+  title: 'How to add a case',
   description:
     'From a talk to a case everybody can check: the steps, what is recommended and what is not, and what each code of the checker means.',
   lead: 'Casebook lives by facts that can be checked. An organisation with a name, your own words, a place in the source for every fact, and “not stated” rather than a guess: that is all it asks. Whatever goes wrong on the way, one command names it with its place and its remedy.',
@@ -114,7 +114,7 @@ const en = {
 export type ContributeWords = typeof en;
 
 const ja: ContributeWords = {
-  title: '事例を追加する',
+  title: '事例の追加のしかた',
   description:
     '発表資料から、誰でも検証できる事例を作るまでの手順。推奨する書き方と避けたい書き方、チェッカーの各コードの意味をまとめています。',
   lead: 'Casebookを支えているのは、検証できる事実です。お願いすることは4つだけ。組織名を明らかにする、自分の言葉で書く、すべての事実に出典の箇所を示す、推測せず「記載なし」とする。途中で何かを間違えても、コマンド1つで場所と直し方がわかります。',

@@ -20,7 +20,7 @@ export const en = {
   insights: 'Insights',
   about: 'About',
   host: 'Host it yourself',
-  contribute: 'Add a case',
+  contribute: 'How to add a case',
   otherLanguage: 'Language',
   theme: 'Theme',
   themeAuto: 'Follow system',

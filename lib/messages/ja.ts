@@ -13,7 +13,7 @@ export const ja = {
   insights: '全体の傾向',
   about: 'このサイトについて',
   host: 'セルフホスティング',
-  contribute: '事例を追加する',
+  contribute: '事例の追加のしかた',
   otherLanguage: '言語',
   theme: '配色',
   themeAuto: 'OSに合わせる',

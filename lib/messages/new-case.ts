@@ -218,11 +218,11 @@ const en = {
 export type NewCaseWords = typeof en;
 
 const ja: NewCaseWords = {
-  title: '事例を追加',
+  title: '事例を追加する',
   lead: '出典に書かれていることを入力すると、登録用のファイルができあがります。検査はプロジェクトと同じものがこのページの中で動きます。入力した内容はどこにも送信されず、下書きはこのブラウザーにだけ残ります。',
   cardLead: '入力しながら検査し、事例のファイルを作るフォーム。',
   start:
-    'まず企業と出典から。各項目は入力するまで「言及なし」（not-stated）です。残っているものは下に一覧で示します。',
+    'まず企業と出典から。各項目は入力するまで「記載なし」（not-stated）です。残っているものは下に一覧で示します。',
   noScript:
     'このフォームにはJavaScriptが必要です。使わない場合は、エディターでファイルを書いてください。',
   noScriptCommand: 'で企業、年、出典を答えると、記入用のファイルができます。',
@@ -263,7 +263,7 @@ const ja: NewCaseWords = {
   locatorHelp:
     '出典ID#位置。S14・S4-6（スライド）、p3（ページ）、§見出し、t00:12:30（動画）、title（表題）、lead（冒頭）。',
 
-  notStated: '言及なし',
+  notStated: '記載なし',
   sourceSilent: '出典は触れていない（not-stated）',
   statedNone: '「ない」と明記されている',
   statementCount: (count) => `記述${count}件`,
@@ -288,7 +288,7 @@ const ja: NewCaseWords = {
   choose: '選択してください',
   found: (count) => (count === 0 ? '見つかりません' : `${count}件`),
   moreFound: (count) => `ほか${count}件。入力すると絞り込めます。`,
-  unnamed: '製品名の言及なし',
+  unnamed: '製品名の記載なし',
   none: 'なし（明記）',
 
   proseHelp:
