@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/locales';
 import { fieldsPageWords } from '#lib/messages/fields';
+import { messages } from '#lib/messages/messages';
 import type { FieldWords } from '#lib/text/field-words';
 import { paths } from '#lib/url/paths';
 import { CodeText } from '../hosting/code-text';
@@ -38,7 +39,7 @@ export function FieldRow({
     <div className="label-row" id={anchor}>
       <dt>
         <b>{label}</b>
-        <AnchorLink to={anchor} label={label} locale={locale} />
+        <AnchorLink to={anchor} label={messages(locale).withDetails(label, path)} locale={locale} />
         <code className="block break-words text-small">{path}</code>
         <span className="block text-small text-soft">
           {isRequired ? words.required : words.optional}
