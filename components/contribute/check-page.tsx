@@ -23,14 +23,22 @@ export function CheckPage({ group, check, locale }: Props) {
   const foundIn = group.isOfPages ? words.foundIn.pages : words.foundIn.content;
   const groupName = group.name[locale];
   const groupPath = `${paths.checks(locale)}#${sectionAnchor(group.id)}`;
+  const way = [
+    [words.title, paths.contribute(locale)],
+    [words.checksTitle, paths.checks(locale)],
+    [groupName, groupPath],
+  ] as const;
   return (
     <>
       <p className="flex flex-wrap gap-x-2 text-small">
-        <a href={paths.contribute(locale)}>{words.title}</a>
-        <span aria-hidden="true">›</span>
-        <a href={paths.checks(locale)}>{words.checksTitle}</a>
-        <span aria-hidden="true">›</span>
-        <a href={groupPath}>{groupName}</a>
+        {way.map(([name, href], i) => (
+          <span key={href} className="flex gap-x-2">
+            {i > 0 && <span aria-hidden="true">›</span>}
+            <a href={href} className="py-1">
+              {name}
+            </a>
+          </span>
+        ))}
       </p>
       <h1 className="mb-4">
         <code className="wrap-anywhere">{code}</code>
