@@ -87,7 +87,8 @@ for (const locale of locales) {
     await expect(told).toBeVisible();
     expect(await told.textContent()).toContain(words.noScript);
     expect(await told.textContent()).toContain('npm run new');
-    await expect(page.getByRole('link', { name: words.guidelines })).toBeVisible();
+    const link = page.getByRole('main').getByRole('link', { name: words.guidelines });
+    await expect(link).toBeVisible();
     await expect(page.getByRole('form')).toBeHidden();
     await context.close();
   });
@@ -120,7 +121,7 @@ test('a draft is here again after a reload, and gone when it is deleted', async 
   await type(page, 'source-0:title', 'A talk');
   await expect(page.getByText(words.draftKept)).toBeVisible();
   await page.reload();
-  await expect(page.getByText(words.draftRestored)).toBeVisible();
+  await expect(page.getByText(words.draftRestored)).toBeVisible({ timeout: 15_000 });
   await expect(control(page, 'source-0:title')).toHaveValue('A talk');
   await page.getByRole('button', { name: words.deleteDraft }).click();
   await expect(page.getByRole('button', { name: words.deleteNo })).toBeFocused();

@@ -55,7 +55,7 @@ export function OpenFiles({ isBegun, onFiles }: Props) {
         type="file"
         multiple
         accept=".mdx,.yaml"
-        className="control"
+        className="control w-full"
         aria-label={words.openFiles}
         aria-describedby="open-help"
         onChange={({ target }) => {

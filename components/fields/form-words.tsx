@@ -50,7 +50,7 @@ function choicesOf(form: FieldForm, terms: Casebook['terms'], locale: Locale): R
     const own = terms[id] ?? [];
     if (!facet) return own.map((term) => <code key={term.id}>{term.id}</code>);
     return (
-      <a key={id} href={paths.facet(locale, id)} className="whitespace-nowrap">
+      <a key={id} href={paths.facet(locale, id)}>
         {fieldsPageWords(locale).termsOf(facet.label[locale], own.length)}
       </a>
     );
