@@ -1,6 +1,6 @@
 // content/companies.yaml as text to companies, with everything that is wrong in it.
 import type { Lookups } from '../cases/draft';
-import { evidenceFinding } from '../cases/rules/evidence';
+import { evidenceFinding } from '../cases/rules/evidence-finding';
 import { termFinding } from '../cases/rules/references';
 import { placesOf } from '../origin';
 import type { Problem } from '../problems';
@@ -78,12 +78,15 @@ export function loadCompanies(
     if (value.industry === 'not-stated') continue;
     for (const [i, { is, at }] of value.industry.entries()) {
       checkTerm(['industry', i, 'is'], is);
-      for (const pointer of at) {
+      for (const [k, pointer] of at.entries()) {
         const owner = placesOf(base.origin, 'sources');
         const wrong = evidenceFinding(pointer, sourceIds, base.sources, owner);
         const isLost = base.isBroken('sources', pointer.split('#', 1)[0] ?? '');
         if (wrong && !(isLost && wrong.code === 'EVIDENCE-SOURCE'))
-          report(['industry', i, 'at'], { code: wrong.code, ...wrong.finding });
+          report(['industry', i, 'at', ...(at.length > 1 ? [k] : [])], {
+            code: wrong.code,
+            ...wrong.finding,
+          });
       }
     }
   }

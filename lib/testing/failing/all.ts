@@ -5,6 +5,8 @@ import { fileSamples } from './files';
 import { grownSamples } from './grown';
 import { linkSamples } from './links';
 import { listSamples } from './lists';
+import { meantSamples } from './meant';
+import { meantPlaceSamples } from './meant-places';
 import { meaningSamples } from './meaning';
 import { movedSamples } from './moved';
 import { proseSamples } from './prose';
@@ -25,6 +27,8 @@ export const failingSamples: readonly Sample[] = [
   ...referenceSamples,
   ...grownSamples,
   ...meaningSamples,
+  ...meantSamples,
+  ...meantPlaceSamples,
   ...movedSamples,
   ...fileSamples,
   ...bodySamples,

@@ -173,7 +173,7 @@ export const referenceSamples: readonly Sample[] = [
     },
     lines: [
       'content/cases/sample-ltd-2021.mdx:10:49 EVIDENCE-SOURCE cluster[0].at: expected a source of the case (sample-talk), got "ex-deck#S4". Add the source first.',
-      'content/cases/sample-ltd-2021.mdx:12:38 EVIDENCE-FORM cicd[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk#slide 5".',
+      'content/cases/sample-ltd-2021.mdx:12:38 EVIDENCE-FORM cicd[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk#slide 5". Did you mean "sample-talk#S5"?',
       'content/cases/sample-ltd-2021.mdx:20:7 EVIDENCE-FORM outcome.at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk". Add the place in it: "sample-talk#…".',
     ],
   },

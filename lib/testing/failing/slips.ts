@@ -162,7 +162,7 @@ export const slipSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/cases/sample-ltd-2021.mdx:12:38 EVIDENCE-SOURCE cicd[0].at: expected a source of the case (sample-talk), got "sample-talk #S5". Did you mean "sample-talk"?',
+      'content/cases/sample-ltd-2021.mdx:12:38 EVIDENCE-FORM cicd[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk #S5". Write it as "sample-talk#S5".',
       'content/cases/sample-ltd-2021.mdx:14:32 EVIDENCE-SOURCE motives[0].at: expected a source of the case (sample-talk), got "../../etc/passwd#S3". Add the source first.',
       'content/cases/sample-ltd-2021.mdx:20:7 EVIDENCE-FORM outcome.at: expected a place such as S14, §Heading, title or lead, got "sample-talk#s7". Did you mean "sample-talk#S7"?',
     ],

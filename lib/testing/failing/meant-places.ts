@@ -1,0 +1,42 @@
+// Failing samples: places in sources, and sources, as people write them. Tests only.
+import { swap, swaps } from '../changes';
+import { exampleCase, type Sample, sampleCase, talk } from './sample';
+
+export const meantPlaceSamples: readonly Sample[] = [
+  {
+    name: 'F10 places as people write them',
+    changes: {
+      [sampleCase]: swaps(
+        ['since: "2020", at: sample-talk#S4', 'since: "2020", at: "sample-talk#S4,S5"'],
+        ['status: used, at: sample-talk#S5', 'status: used, at: "sample-talk#S6–5"'],
+        ['is: none, at: sample-talk#S6', 'is: none, at: S6'],
+        ['at: sample-talk#S3', 'at: "sample-talk#t12:30"'],
+        ['at: sample-talk#S7', 'at: not-stated'],
+        ['asOf: "2020", at: sample-talk#S4', 'asOf: "2020", at: "sample-talk#S004"'],
+      ),
+    },
+    lines: [
+      'content/cases/sample-ltd-2021.mdx:10:49 EVIDENCE-FORM cluster[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk#S4,S5". Name each place by itself: "sample-talk#S4", "sample-talk#S5".',
+      'content/cases/sample-ltd-2021.mdx:12:38 EVIDENCE-FORM cicd[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk#S6–5" (– is U+2013, not "-"). Did you mean "sample-talk#S5-6"?',
+      'content/cases/sample-ltd-2021.mdx:13:30 EVIDENCE-FORM monitoring[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "S6". Did you mean "sample-talk#S6"?',
+      'content/cases/sample-ltd-2021.mdx:14:32 EVIDENCE-FORM motives[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk#t12:30". Did you mean "sample-talk#t00:12:30"?',
+      'content/cases/sample-ltd-2021.mdx:20:7 EVIDENCE-FORM outcome.at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "not-stated". A fact has a place in a source: cite it, or leave the fact out.',
+      'content/cases/sample-ltd-2021.mdx:24:54 EVIDENCE-FORM scale[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk#S004". Did you mean "sample-talk#S4"?',
+    ],
+  },
+  {
+    name: 'C09 F10 wide letters in evidence, and the same place twice',
+    changes: {
+      [sampleCase]: swaps(
+        ['status: used, at: sample-talk#S5', 'status: used, at: sample-talk＃S5'],
+        ['is: none, at: sample-talk#S6', 'is: none, at: "sample-talk#Ｓ６"'],
+        ['at: sample-talk#S7', 'at: ["sample-talk#S7", "sample-talk#S3", "sample-talk#S7"]'],
+      ),
+    },
+    lines: [
+      'content/cases/sample-ltd-2021.mdx:12:38 EVIDENCE-FORM cicd[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk＃S5" (＃ is U+FF03, not "#"). Write it as "sample-talk#S5".',
+      'content/cases/sample-ltd-2021.mdx:13:30 EVIDENCE-FORM monitoring[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk#Ｓ６" (Ｓ is U+FF33, not "S"; ６ is U+FF16, not "6"). Write it as "sample-talk#S6".',
+      'content/cases/sample-ltd-2021.mdx:20:44 EVIDENCE-FORM outcome.at[2]: expected each place once, got "sample-talk#S7" again. Delete it.',
+    ],
+  },
+];
