@@ -179,7 +179,6 @@ export const fieldSamples: readonly Sample[] = [
       'content/cases/sample-ltd-2021.mdx:12:5 FIELD-MISSING cicd[0].at: expected evidence such as "source-id#S14", or a list of such, got nothing. Add "at:" here.',
       'content/cases/sample-ltd-2021.mdx:12:5 FIELD-MISSING cicd[0].status: expected one of used, used-formerly, planned, considered, rejected, mentioned, got nothing. Add "status:" here.',
       'content/cases/sample-ltd-2021.mdx:12:5 FIELD-MISSING cicd[0].note: expected a note saying from what it is inferred, got nothing. Add "note:" here.',
-      'content/cases/sample-ltd-2021.mdx:12:32 FIELD-SHAPE cicd[0].replacedBy: expected no "replacedBy" unless the status is used-formerly, got jenkins.',
       'content/cases/sample-ltd-2021.mdx:12:58 FIELD-UNKNOWN cicd[0].scop: expected a field of the model, got "scop". Did you mean "scope"?',
     ],
   },

@@ -2,5 +2,4 @@
 import { swap, swaps } from '../changes';
 import { exampleCase, type Sample, sampleCase, talk } from './sample';
 
-export const meantSamples: readonly Sample[] = [
-];
+export const meantSamples: readonly Sample[] = [];
