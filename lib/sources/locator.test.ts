@@ -63,7 +63,8 @@ test('a turn without a number, or the nought-th, belongs to the heading', () => 
 
 test('evidence is a source and a place; a heading may hold the same signs', () => {
   expect(parseEvidence('a-b#§x#y')).toMatchObject({ source: 'a-b', text: '§x#y' });
-  for (const bad of ['a', '#S1', 'a#', 'a#x y', 'a#S01', 'a#S3-3', '']) expect(parseEvidence(bad)).toBeUndefined();
+  for (const bad of ['a', '#S1', 'a#', 'a#x y', 'a#S01', 'a#S3-3', ''])
+    expect(parseEvidence(bad)).toBeUndefined();
 });
 
 test('slides are covered by ranges that touch, not by ranges with a gap', () => {

@@ -6,6 +6,7 @@ import type { Problem } from '../problems';
 import { canonicalFix } from '../text/canonical-fix';
 import { foldName } from '../text/fold-name';
 import { ID_PATTERN } from '../text/id-pattern';
+import { addShapeProblems } from '../text/said-once';
 import { parseShape } from '../text/shape';
 import { placeOf, problemAt, type SourceText } from '../text/source-text';
 import { parseYaml, type YamlValue } from '../text/yaml';
@@ -79,7 +80,7 @@ export function parseEntries<T>(
   for (const [index, data] of yaml.data.entries()) {
     const schema = typeof schemaOf === 'function' ? schemaOf(data) : schemaOf;
     const result = parseShape(schema, source, yaml, [index], data);
-    if (problems.length < MAX_PROBLEMS) problems.push(...result.problems);
+    if (problems.length < MAX_PROBLEMS) addShapeProblems(problems, result.problems);
     if (result.value !== undefined) entries.push({ value: result.value, index });
     else broken.push(String((data as { id?: unknown } | null)?.id));
   }
