@@ -43,7 +43,6 @@ export function loadCompanies(
   const namesOf = (company: Company | Unnamed) =>
     'name' in company ? [...Object.values(company.name), ...company.aliases] : [];
   problems.push(...collisions(entries, text, yaml, namesOf, names));
-
   for (const { value, index } of entries) {
     const report = (
       path: FieldPath,
@@ -74,6 +73,16 @@ export function loadCompanies(
         });
       }
       continue;
+    }
+    // Mostly one name, whose comma YAML took for the end of it.
+    for (const [i, alias] of value.aliases.entries()) {
+      if (!Object.values(value.name).includes(alias)) continue;
+      report(['aliases', i], {
+        code: 'ID-DUPLICATE',
+        expected: 'an alias that is another name',
+        got: `"${alias}", which is its name`,
+        hint: 'Delete it; if a name with a comma was meant, put the whole of it in quotes.',
+      });
     }
     if (value.industry === 'not-stated') continue;
     for (const [i, { is, at }] of value.industry.entries()) {

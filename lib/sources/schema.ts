@@ -139,14 +139,24 @@ export const sourceSchema = fields(
       context.addIssue({ code: 'custom', path: ['archive'], message });
     }
   })
-  .superRefine(({ covers, repository }, context) => {
-    for (const [i, text] of covers.entries()) {
-      const place = parseLocator(text.normalize('NFKC'));
-      if (place?.kind !== 'file' || Object.hasOwn(repository?.files ?? {}, place.file)) continue;
-      const message = `${coversExpected} of "repository"`;
-      context.addIssue({ code: 'custom', path: ['covers', i], message });
-    }
-  });
+  .superRefine(
+    ({ covers, repository }, context) => {
+      for (const [i, text] of covers.entries()) {
+        if (typeof text !== 'string') continue;
+        const place = parseLocator(text.normalize('NFKC'));
+        if (place?.kind !== 'file' || Object.hasOwn(repository?.files ?? {}, place.file)) continue;
+        const message = `${coversExpected} of "repository"`;
+        context.addIssue({ code: 'custom', path: ['covers', i], message });
+      }
+    },
+    {
+      // Also beside other problems, unless "repository" is what is wrong.
+      when: ({ value, issues }) => {
+        const { covers, repository } = Object(value);
+        return issues.length === 0 || (Array.isArray(covers) && repository === undefined);
+      },
+    },
+  );
 
 /** In an overlay: a page of a wiki, or a meeting, that only colleagues reach. */
 export const ownSourceSchema = sourceSchema.safeExtend({

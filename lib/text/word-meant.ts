@@ -36,6 +36,15 @@ export function wordMeant(expected: string, value: unknown): string | undefined 
   const isList = listed.length > 1 && listed.every((word) => /^[\w-]+$/.test(word));
   const words = isList ? listed : expected.startsWith('a language code') ? languages : [];
   const folded = foldName(value);
+  if (expected.startsWith('a country code')) {
+    const code = { uk: 'GB', en: 'GB', jpn: 'JP', usa: 'US', japan: 'JP', 日本: 'JP' }[folded];
+    const meant =
+      code ??
+      (/^[a-z]{2}$/.test(folded) && value !== value.toUpperCase()
+        ? folded.toUpperCase()
+        : undefined);
+    return meant && `Did you mean "${meant}"?`;
+  }
   const same = words.find((word) => foldName(word) === folded);
   const meant = same ?? words.find((word) => synonyms[word]?.includes(folded));
   if (meant) return `Did you mean "${meant}"?`;

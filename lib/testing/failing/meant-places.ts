@@ -72,4 +72,60 @@ export const meantPlaceSamples: readonly Sample[] = [
       'content/cases/example-co-2020.mdx:43:13 DATE-ORDER timeline[2].date: expected entries in order (this one up to "2019"), got "2020". Move the entry down.',
     ],
   },
+  {
+    name: 'C25 a company whose name was cut at its comma, and a country in everyday speech',
+    changes: {
+      'companies.yaml': (text) =>
+        text
+          .replace(/aliases: \[/, 'aliases: [Sample Ltd., ')
+          .replace('id: example-co\n', 'id: example-co\n  country: UK\n'),
+    },
+    lines: [
+      'content/companies.yaml:3:13 ID-DUPLICATE sample-ltd.aliases[0]: expected an alias that is another name, got "Sample Ltd.", which is its name. Delete it; if a name with a comma was meant, put the whole of it in quotes.',
+      'content/companies.yaml:6:12 FIELD-SHAPE [1].country: expected a country code of two capitals, such as JP, got UK. Did you mean "GB"?',
+    ],
+  },
+  {
+    name: 'C06 a term of another vocabulary, two terms in one, and ids that differ in a figure',
+    changes: {
+      [sampleCase]: swaps(['is: argo-cd', 'is: harbor'], ['is: k3s, status', 'is: k8s, status']),
+      [exampleCase]: swap('is: jenkins,', 'is: "jenkins/argo-cd",'),
+    },
+    lines: [
+      'content/cases/example-co-2020.mdx:22:11 TERM-UNKNOWN cicd[0].is: expected a term of content/terms/cicd.yaml (argo-cd, jenkins, tekton), got "jenkins/argo-cd". These are 2 terms (jenkins, argo-cd): name each by itself.',
+      'content/cases/sample-ltd-2021.mdx:10:11 TERM-UNKNOWN cluster[0].is: expected a term of content/terms/cluster.yaml (k3s, kops, gke, nomad, openshift), got "k8s". Add the term to that file, or use one that is there.',
+      'content/cases/sample-ltd-2021.mdx:12:11 TERM-UNKNOWN cicd[0].is: expected a term of content/terms/cicd.yaml (argo-cd, jenkins, tekton), got "harbor". "harbor" is a term of registry: say it there, or use one that is here.',
+    ],
+  },
+  {
+    name: 'a case that follows one of another company',
+    changes: { [exampleCase]: swap('related: [sample-ltd-2021]', 'follows: sample-ltd-2021') },
+    lines: [
+      'content/cases/example-co-2020.mdx:13:10 CASE-UNKNOWN follows: expected a case of "example-co", got "sample-ltd-2021", of "sample-ltd". Name a case of another company in "related".',
+    ],
+  },
+  {
+    name: 'E04 an old address of a page without the slash at its end',
+    changes: { 'moved.yaml': '- { from: /by/cicd/old, to: /by/cicd/argo-cd }\n' },
+    lines: [
+      'content/moved.yaml:1:11 FIELD-SHAPE [0].from: expected an address with "/" at its end, as pages have, got /by/cicd/old.',
+      'content/moved.yaml:1:29 FIELD-SHAPE [0].to: expected an address with "/" at its end, as pages have, got /by/cicd/argo-cd.',
+    ],
+  },
+  {
+    name: 'a repository with the address for cloning, and a path that leads out of it',
+    changes: {
+      'sources/ex-records.yaml': swaps(
+        [
+          '  url: https://github.com/example-co/records\n',
+          '  url: https://github.com/example-co/records.git\n',
+        ],
+        ['ADR1: adr/1.md', 'ADR1: ../adr/1.md'],
+      ),
+    },
+    lines: [
+      'content/sources/ex-records.yaml:10:8 FIELD-SHAPE repository.url: expected the address of the repository on the web, without .git, got https://github.com/example-co/records.git.',
+      'content/sources/ex-records.yaml:13:18 FIELD-SHAPE repository.files.ADR1: expected a path from the root of the repository, without "/" before it and without "..", got ../adr/1.md.',
+    ],
+  },
 ];

@@ -89,7 +89,7 @@ export const meantSamples: readonly Sample[] = [
       'content/sources/sample-talk.yaml:2:7 FIELD-SHAPE kind: expected one of talk, slides, article, blog, interview, adr, case-study, video, docs, notice, postmortem, repository, got presentation. Did you mean "slides"?',
       'content/sources/sample-talk.yaml:6:6 FIELD-SHAPE url: expected a public https address, got "[slides](https://slides.example/sample-talk)". Write the address alone: https://slides.example/sample-talk',
       'content/sources/sample-talk.yaml:7:10 FIELD-SHAPE archive: expected the address of an archived copy, or { none: <reason> }, got none. Say why there is none: { none: "…" }.',
-      'content/sources/sample-talk.yaml:11:9 FIELD-SHAPE covers: expected a list of the places read, got all. Write it as [all].',
+      'content/sources/sample-talk.yaml:11:9 FIELD-SHAPE covers: expected a list of the places read, got all.',
     ],
   },
 ];
