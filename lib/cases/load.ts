@@ -4,9 +4,11 @@ import type { Words } from '../casebook';
 import { statementFacets } from '../facets';
 import { defaultLocale, type Locale } from '../locales';
 import type { Problem } from '../problems';
+import { foldName } from '../text/fold-name';
 import { parseFrontMatter } from '../text/front-matter';
 import { guardProse, type Prose } from '../text/guard';
 import { proseHabits } from '../text/prose-habits';
+import { addShapeProblems } from '../text/said-once';
 import { parseShape } from '../text/shape';
 import { soundPart } from '../text/sound-part';
 import type { SourceText } from '../text/source-text';
@@ -16,6 +18,15 @@ import { type CaseFields, caseSchema, type State } from './schema';
 import { translationSchema } from './translation';
 
 const schema = caseSchema();
+
+/** Labels of facets, whole and in their parts, for keys that are written in words. */
+const facetNames: ReadonlyMap<string, string> = new Map(
+  statementFacets.flatMap(({ id, label }) =>
+    Object.values(label).flatMap((words) =>
+      [words, ...words.split(/[・、,]| or /)].map((name): [string, string] => [foldName(name), id]),
+    ),
+  ),
+);
 
 export interface LoadedWords {
   readonly words: Words;
@@ -42,8 +53,8 @@ export function loadCaseFile(
 ): { draft?: Draft; part?: PartialDraft; loaded?: LoadedWords; problems: Problem[] } {
   const { front, guarded, problems } = readParts(text);
   if (!front || !guarded) return { problems };
-  const shape = parseShape(schema, text, front.yaml);
-  problems.push(...shape.problems);
+  const shape = parseShape(schema, text, front.yaml, [], front.yaml.data, facetNames);
+  addShapeProblems(problems, shape.problems);
   if (!shape.value) {
     const part = partOf(id, text, front.yaml, shape.broken ?? []);
     if (!part) return { problems };
@@ -122,8 +133,9 @@ export function loadTranslation(
     problem.code === 'FIELD-UNKNOWN' &&
     lang !== defaultLocale &&
     !problem.hint?.startsWith('Did you mean');
-  problems.push(
-    ...shape.problems.map((problem) => (isFact(problem) ? { ...problem, hint } : problem)),
+  addShapeProblems(
+    problems,
+    shape.problems.map((problem) => (isFact(problem) ? { ...problem, hint } : problem)),
   );
   if (!shape.value) return { problems };
   return { loaded: asWords(shape.value, front.body, text.file, lang, guarded), problems };

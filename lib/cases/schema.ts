@@ -61,12 +61,15 @@ export const caseFields = {
     '{ en, ja, at }',
   ).describe('The team or unit whose decision it is; the company may hold others.'),
   sources: listOf(
-    fields({
-      id: refTo('a source id'),
-      role: z.enum(['primary', 'supporting', 'follow-up'], {
-        error: 'primary, supporting or follow-up',
-      }),
-    }),
+    fields(
+      {
+        id: refTo('a source id'),
+        role: z.enum(['primary', 'supporting', 'follow-up'], {
+          error: 'primary, supporting or follow-up',
+        }),
+      },
+      'an entry { id, role }',
+    ),
     'a list of { id, role }',
   )
     .refine((list) => list.filter((s) => s.role === 'primary').length === 1, {
@@ -127,7 +130,7 @@ export const caseFields = {
     'a list of { date, event, text, at } in order; [] if nothing is told',
   ),
   planned: listOf(
-    fields({ text, due: factDate.optional(), at: evidence }),
+    fields({ text, due: factDate.optional(), at: evidence }, 'a plan { text, due?, at }'),
     'a list of { text, due?, at }',
   ).default([]),
   lessons: listOf(

@@ -44,13 +44,15 @@ export const statement = fields(
     const isNearlyNone = /^none$/i.test(String(value.is)) && value.is !== 'none';
     if (isNearlyNone) fail('is', '"none" in lower case');
     else if (value.is !== 'none' && !value.status) fail('status', `one of ${statuses.join(', ')}`);
-    if (value.replacedBy && value.status !== 'used-formerly') {
+    // What depends on a status cannot be told while nobody knows it.
+    const isOther = value.is === 'none' || statuses.some((one) => one === value.status);
+    if (value.replacedBy && isOther && value.status !== 'used-formerly') {
       fail('replacedBy', 'no "replacedBy" unless the status is used-formerly');
     }
-    if (value.leftBecause && value.status !== 'used-formerly') {
+    if (value.leftBecause && isOther && value.status !== 'used-formerly') {
       fail('leftBecause', 'no "leftBecause" unless the status is used-formerly');
     }
-    if (value.because && (!value.status || value.status === 'mentioned')) {
+    if (value.because && (value.is === 'none' || value.status === 'mentioned')) {
       fail('because', 'no "because" beside none or a mere mention');
     }
     if (value.status === 'rejected' && value.note === undefined) {

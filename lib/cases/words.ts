@@ -6,7 +6,8 @@ import { type Problem, wholeFile } from '../problems';
 import { problemAt, type SourceText } from '../text/source-text';
 import type { Draft, Lookups } from './draft';
 import type { LoadedWords } from './load';
-import { citableSources, evidenceFinding } from './rules/evidence';
+import { citableSources, oneOfMany, unreadSource } from './rules/evidence';
+import { evidenceFinding } from './rules/evidence-finding';
 
 export type WordsByLocale = Partial<Record<Locale, LoadedWords>>;
 
@@ -68,15 +69,18 @@ export function citeProblems(
   sources: Lookups['sources'],
 ): Problem[] {
   const allowed = draft ? citableSources(draft, sources) : [];
-  return Object.values(words ?? {}).flatMap(({ cites, words: { file } }) =>
-    cites.flatMap(({ at, line, column }): Problem[] => {
+  return Object.values(words ?? {}).flatMap(({ cites, words: { file } }) => {
+    const found = cites.flatMap(({ at, line, column }): Problem[] => {
       const wrong = draft
         ? evidenceFinding(at, allowed, sources)
         : { code: 'EVIDENCE-SOURCE', finding: onPage(at) };
+      if (!wrong) return [];
+      const { expected, got, hint } = wrong.finding;
       const place = { severity: 'error', file, line, column, field: 'body' } as const;
-      return wrong ? [{ ...place, code: wrong.code, ...wrong.finding }] : [];
-    }),
-  );
+      return [{ ...place, code: wrong.code, expected, got, hint }];
+    });
+    return oneOfMany(found, ({ code, got }) => unreadSource(code, got));
+  });
 }
 
 const onPage = (at: string) => ({

@@ -1,6 +1,6 @@
 // content/companies.yaml as text to companies, with everything that is wrong in it.
 import type { Lookups } from '../cases/draft';
-import { evidenceFinding } from '../cases/rules/evidence';
+import { evidenceFinding } from '../cases/rules/evidence-finding';
 import { termFinding } from '../cases/rules/references';
 import { placesOf } from '../origin';
 import type { Problem } from '../problems';
@@ -43,7 +43,6 @@ export function loadCompanies(
   const namesOf = (company: Company | Unnamed) =>
     'name' in company ? [...Object.values(company.name), ...company.aliases] : [];
   problems.push(...collisions(entries, text, yaml, namesOf, names));
-
   for (const { value, index } of entries) {
     const report = (
       path: FieldPath,
@@ -75,15 +74,28 @@ export function loadCompanies(
       }
       continue;
     }
+    // Mostly one name, whose comma YAML took for the end of it.
+    for (const [i, alias] of value.aliases.entries()) {
+      if (!Object.values(value.name).includes(alias)) continue;
+      report(['aliases', i], {
+        code: 'ID-DUPLICATE',
+        expected: 'an alias that is another name',
+        got: `"${alias}", which is its name`,
+        hint: 'Delete it; if a name with a comma was meant, put the whole of it in quotes.',
+      });
+    }
     if (value.industry === 'not-stated') continue;
     for (const [i, { is, at }] of value.industry.entries()) {
       checkTerm(['industry', i, 'is'], is);
-      for (const pointer of at) {
+      for (const [k, pointer] of at.entries()) {
         const owner = placesOf(base.origin, 'sources');
         const wrong = evidenceFinding(pointer, sourceIds, base.sources, owner);
         const isLost = base.isBroken('sources', pointer.split('#', 1)[0] ?? '');
         if (wrong && !(isLost && wrong.code === 'EVIDENCE-SOURCE'))
-          report(['industry', i, 'at'], { code: wrong.code, ...wrong.finding });
+          report(['industry', i, 'at', ...(at.length > 1 ? [k] : [])], {
+            code: wrong.code,
+            ...wrong.finding,
+          });
       }
     }
   }

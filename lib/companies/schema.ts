@@ -15,11 +15,17 @@ import {
 } from '../text/values';
 import { type SizeBand, sizeBands } from './size-bands';
 
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** `UK` is a name in common use, and no code of ISO 3166. */
+const isCountry = (code: string): boolean => code !== 'UK' && regions.of(code) !== undefined;
+
 const countryExpected = 'a country code of two capitals, such as JP';
 
 const country = z
   .string({ error: countryExpected })
-  .regex(/^[A-Z]{2}$/, { error: countryExpected });
+  .regex(/^[A-Z]{2}$/, { error: countryExpected })
+  .refine((code) => !/^[A-Z]{2}$/.test(code) || isCountry(code), { error: countryExpected });
 
 export const companySchema = fields(
   {

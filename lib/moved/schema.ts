@@ -15,7 +15,12 @@ const addressExpected =
 const isAddress = (text: string): boolean =>
   pattern.test(text) && text !== '/' && !language.test(text);
 
-const address = z.string({ error: addressExpected }).refine(isAddress, { error: addressExpected });
+const slashExpected = 'an address with "/" at its end, as pages have';
+
+const address = z
+  .string({ error: addressExpected })
+  .refine(isAddress, { error: addressExpected })
+  .refine((text) => !/\/[^./#]+(?:#|$)/.test(text), { error: slashExpected });
 
 const dayExpected = 'a day of the calendar, such as "2026-03-01"';
 

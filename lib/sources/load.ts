@@ -4,6 +4,7 @@ import { datesOf } from '../cases/walk';
 import type { Origin } from '../origin';
 import type { Problem } from '../problems';
 import { compareDates } from '../text/calendar';
+import { addShapeProblems } from '../text/said-once';
 import { dotted, parseShape } from '../text/shape';
 import { problemAt, type SourceText } from '../text/source-text';
 import { parseYaml, type YamlValue } from '../text/yaml';
@@ -23,7 +24,7 @@ export function loadSource(
   if (!yaml) return { problems };
   const schema = origin === 'public' ? sourceSchema : ownSourceSchema;
   const { value, problems: found } = parseShape<Source>(schema, text, yaml);
-  problems.push(...found);
+  addShapeProblems(problems, found);
   if (!value) return { problems };
   const source: Source = origin === 'public' ? value : { ...value, origin };
   if (source.id !== id) {

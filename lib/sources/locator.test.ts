@@ -63,7 +63,8 @@ test('a turn without a number, or the nought-th, belongs to the heading', () => 
 
 test('evidence is a source and a place; a heading may hold the same signs', () => {
   expect(parseEvidence('a-b#§x#y')).toMatchObject({ source: 'a-b', text: '§x#y' });
-  for (const bad of ['a', '#S1', 'a#', 'a#x y', '']) expect(parseEvidence(bad)).toBeUndefined();
+  for (const bad of ['a', '#S1', 'a#', 'a#x y', 'a#S01', 'a#S3-3', ''])
+    expect(parseEvidence(bad)).toBeUndefined();
 });
 
 test('slides are covered by ranges that touch, not by ranges with a gap', () => {
@@ -82,7 +83,7 @@ test('slides: the same as asking for each slide alone', () => {
     fc.property(range, fc.array(range, { maxLength: 5 }), (wanted, read) => {
       const slides = Array.from({ length: wanted.to - wanted.from + 1 }, (_, i) => wanted.from + i);
       const each = slides.every((n) => read.some(({ from, to }) => from <= n && n <= to));
-      const covers = read.map(({ from, to }) => `S${from}-${to}`);
+      const covers = read.map(({ from, to }) => (from < to ? `S${from}-${to}` : `S${from}`));
       expect(isCovered({ kind: 'slides', ...wanted }, covers)).toBe(each);
     }),
   );

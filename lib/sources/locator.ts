@@ -28,7 +28,9 @@ export function parseLocator(text: string): Locator | undefined {
   if (slides) {
     const from = Number(slides[1]);
     const to = Number(slides[2] ?? slides[1]);
-    return from >= 1 && to >= from ? { kind: 'slides', from, to } : undefined;
+    const isRange = slides[2] === undefined || to > from;
+    // One way to write a place: no leading zeros, no range of one slide.
+    return from >= 1 && isRange && !/[S-]0/.test(text) ? { kind: 'slides', from, to } : undefined;
   }
   const page = /^p([1-9]\d*)$/.exec(text);
   if (page) return { kind: 'page', page: Number(page[1]) };

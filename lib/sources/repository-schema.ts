@@ -13,13 +13,27 @@ const label = z
     error: labelExpected,
   });
 
+const pageExpected = 'the address of the repository on the web, without .git';
+
+/** What is added to it for a file would lead nowhere behind `.git`. */
+const pageOf = (address: typeof webAddress | typeof ownAddress) =>
+  address.refine((url) => !url.endsWith('.git'), { error: pageExpected });
+
+const pathExpected =
+  'a path from the root of the repository, without "/" before it and without ".."';
+
+const path = lineOf('a path in the repository').refine(
+  (text) => !/^[/\\]|(?:^|[/\\])\.\.?(?:[/\\]|$)/.test(text),
+  { error: pathExpected },
+);
+
 export const repository = fields(
   {
-    url: webAddress,
+    url: pageOf(webAddress),
     commit: z.string({ error: commitExpected }).regex(/^[0-9a-f]{40}$/, { error: commitExpected }),
     licence: orNotStated(lineOf('the licence of the text'), 'the licence of the text'),
     files: z
-      .record(label, lineOf('a path in the repository'), {
+      .record(label, path, {
         error: ({ code }) =>
           code === 'invalid_key'
             ? `${labelExpected}, before the path`
@@ -30,6 +44,6 @@ export const repository = fields(
   'a repository { url, commit, licence, files }',
 );
 
-export const ownRepository = repository.safeExtend({ url: ownAddress });
+export const ownRepository = repository.safeExtend({ url: pageOf(ownAddress) });
 
 export type Repository = z.infer<typeof repository>;

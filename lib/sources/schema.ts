@@ -13,6 +13,7 @@ import {
   ownAddress,
   webAddress,
 } from '../text/values';
+import { isOwnAddress, isPublicAddress } from '../text/web-address';
 import { parseLocator } from './locator';
 import { ownRepository, repository } from './repository-schema';
 
@@ -31,10 +32,11 @@ const kinds = [
   'repository',
 ] as const;
 
-const archiveOf = (address: typeof webAddress) =>
+const archiveOf = (isAddress: (text: string) => boolean) =>
   z.union(
     [
-      address,
+      // Without `abort`, a word in its place would hear of the address alone.
+      z.string().refine(isAddress, { abort: true }),
       fields({
         none: z.union([lineOf('a reason'), localizedText], {
           error: 'a reason, or { en: …, ja: … }',
@@ -91,7 +93,7 @@ export const sourceSchema = fields(
     ),
     event: lineOf('the event').optional(),
     url: orNotStated(webAddress, 'an https address'),
-    archive: archiveOf(webAddress),
+    archive: archiveOf(isPublicAddress),
     repository: repository.optional(),
     gone: fields(
       { asOf: factDate, note: localizedText.optional() },
@@ -137,19 +139,29 @@ export const sourceSchema = fields(
       context.addIssue({ code: 'custom', path: ['archive'], message });
     }
   })
-  .superRefine(({ covers, repository }, context) => {
-    for (const [i, text] of covers.entries()) {
-      const place = parseLocator(text.normalize('NFKC'));
-      if (place?.kind !== 'file' || Object.hasOwn(repository?.files ?? {}, place.file)) continue;
-      const message = `${coversExpected} of "repository"`;
-      context.addIssue({ code: 'custom', path: ['covers', i], message });
-    }
-  });
+  .superRefine(
+    ({ covers, repository }, context) => {
+      for (const [i, text] of covers.entries()) {
+        if (typeof text !== 'string') continue;
+        const place = parseLocator(text.normalize('NFKC'));
+        if (place?.kind !== 'file' || Object.hasOwn(repository?.files ?? {}, place.file)) continue;
+        const message = `${coversExpected} of "repository"`;
+        context.addIssue({ code: 'custom', path: ['covers', i], message });
+      }
+    },
+    {
+      // Also beside other problems, unless "repository" is what is wrong.
+      when: ({ value, issues }) => {
+        const { covers, repository } = Object(value);
+        return issues.length === 0 || (Array.isArray(covers) && repository === undefined);
+      },
+    },
+  );
 
 /** In an overlay: a page of a wiki, or a meeting, that only colleagues reach. */
 export const ownSourceSchema = sourceSchema.safeExtend({
   url: orNotStated(ownAddress, 'an http(s) address'),
-  archive: archiveOf(ownAddress),
+  archive: archiveOf(isOwnAddress),
   repository: ownRepository.optional(),
 });
 

@@ -6,6 +6,7 @@ import type { Problem } from '../problems';
 import { canonicalFix } from '../text/canonical-fix';
 import { foldName } from '../text/fold-name';
 import { ID_PATTERN } from '../text/id-pattern';
+import { addShapeProblems } from '../text/said-once';
 import { parseShape } from '../text/shape';
 import { placeOf, problemAt, type SourceText } from '../text/source-text';
 import { parseYaml, type YamlValue } from '../text/yaml';
@@ -79,7 +80,7 @@ export function parseEntries<T>(
   for (const [index, data] of yaml.data.entries()) {
     const schema = typeof schemaOf === 'function' ? schemaOf(data) : schemaOf;
     const result = parseShape(schema, source, yaml, [index], data);
-    if (problems.length < MAX_PROBLEMS) problems.push(...result.problems);
+    if (problems.length < MAX_PROBLEMS) addShapeProblems(problems, result.problems);
     if (result.value !== undefined) entries.push({ value: result.value, index });
     else broken.push(String((data as { id?: unknown } | null)?.id));
   }
@@ -103,8 +104,11 @@ export function collisions<T extends { id: string }>(
   for (const { value, index } of entries) {
     const offset = yaml.offsetOf([index]);
     const own = new Map([value.id, ...namesOfEntry(value)].map((name) => [foldName(name), name]));
+    // A copy of a whole entry is told by its id.
+    const isCopy = taken.get(foldName(value.id))?.id === value.id;
     for (const [folded, name] of own) {
       const other = taken.get(folded);
+      if (other !== undefined && name !== value.id && isCopy) continue;
       if (other !== undefined) {
         const isElsewhere = other.file !== source.file;
         const place = isElsewhere ? ` (${other.at})` : '';

@@ -16,33 +16,63 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const era = /^(明治|大正|昭和|平成|令和|[shr](?=[\d元]))\s*(\d{1,2}|元)(?:[年./-]\s*(.*))?$/i;
 
-/** What to write in place of a date that is none, as a sentence; undefined where nobody can tell. */
-export function dateHint(written: string): string | undefined {
+const fiscal = /年度|会計|fy\s*\d|\d\s*fy|fiscal/i;
+
+const season =
+  /^\d{4}\s*[-/]?\s*[qh][1-4]$|^[qh][1-4]\b|上期|下期|上半期|下半期|四半期|[春夏秋冬]|spring|summer|autumn|winter/i;
+
+/** Words before or behind a date, and what they make of it. */
+const bounds: readonly [RegExp, string][] = [
+  [/^(?:約|およそ|ca?\.?\s|circa\s|around\s|about\s|~(?=\d))|(?:頃|ごろ|\?)$/i, 'about'],
+  [/^(?:by|before|until|up to|till)\s+|^[-–〜](?=\d)|(?:年?まで|年?以前)$/i, 'by'],
+  [/^(?:since|from|after)\s+|[-–~〜]$|(?:年?以降|年?から)$/i, 'from'],
+];
+
+/** A part of a year that no form has. */
+const part =
+  /^(?:(?:late|early|mid)[- ]|(?:the )?(?:end|beginning|start|middle) of )|(?:年?(?:末|初頭|初め|半ば))$/i;
+
+/**
+ * What to write in place of a date that is none, as a sentence; undefined where nobody can tell.
+ * @param isOpen whether `not-stated` may stand there
+ */
+export function dateHint(written: string, isOpen = false): string | undefined {
   const text = written
     .normalize('NFKC')
     .trim()
+    .replace(/^\[(.*)\]$/, '$1')
     .replace(/^["'“”‘’「]|["'“”‘’」]$/g, '')
     .replace(/^["'“”‘’「]|["'“”‘’」]$/g, '')
     .trim();
-  if (/年度|会計|fy\s*\d|\d\s*fy|fiscal/i.test(text)) {
+  if (fiscal.test(text)) {
     return 'A fiscal year is no year of the calendar: write the month it began or ended, or the year, with a note.';
   }
-  if (
-    /^\d{4}\s*[-/]?\s*q[1-4]$|^q[1-4]\b|上期|下期|上半期|下半期|四半期|[春夏秋冬]|spring|summer|autumn|winter/i.test(
-      text,
-    )
-  ) {
-    return 'Write the month if it is known, else the year: "2024".';
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
+  if (season.test(text)) {
+    return `Write the month if it is known, else the year${year ? ` ("${year}")` : ''}.`;
   }
-  const about = /^(?:約|およそ|ca?\.?\s|circa\s|around\s|about\s|~)|(?:頃|ごろ|\?)$/i;
-  const bare = text.replace(about, '').trim();
-  const meant = dateMeant(bare);
-  if (meant === undefined || meant === written.replace(/["']/g, '')) return wrongDay(bare);
-  if (bare !== text) {
-    const precision = { 4: 'year', 7: 'month', 10: 'day' }[meant.length];
-    return `Write it as { value: "${meant}", precision: ${precision}, basis: stated, bound: about, at: … }.`;
+  if (year && part.test(text)) return `Write "${year}", or the month if it is known.`;
+  if (/^(?:present|now|today|ongoing|current|現在|今)$/i.test(text)) {
+    return 'Delete the field: what is in use has no end.';
   }
-  return `Write it as "${meant}".`;
+  if (!isOpen && /^(?:unknown|not[ _-]?stated|n\/a|tbd|不明|記載なし)$/i.test(text)) {
+    return 'Delete the field where the source does not say.';
+  }
+  const [, first, last] = /^(\d{4})年?\s*[-‐-―−/~〜]\s*(\d{4})年?$/u.exec(text) ?? [];
+  if (first && last) {
+    return `Write the two ends as since: "${first}" and until: "${last}", or the one that is meant.`;
+  }
+  const meant = dateMeant(text);
+  if (meant !== undefined && meant !== written.replace(/["']/g, ''))
+    return `Write it as "${meant}".`;
+  for (const [words, bound] of bounds) {
+    const value = words.test(text) ? dateMeant(text.replace(words, '').trim()) : undefined;
+    const precision = value && { 4: 'year', 7: 'month', 10: 'day' }[value.length];
+    if (precision) {
+      return `Write it as { value: "${value}", precision: ${precision}, basis: stated, bound: ${bound} }.`;
+    }
+  }
+  return wrongDay(text);
 }
 
 /** The date in the form of content. */
@@ -61,6 +91,8 @@ export function dateMeant(text: string): string | undefined {
     );
   if (ordered) return joined(Number(ordered[1]), Number(ordered[2]), numberOf(ordered[3]));
   if (/^\d{4}年?$/.test(text)) return joined(Number(text.slice(0, 4)));
+  const [, month, year] = /^(\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  if (month && year) return joined(Number(year), Number(month));
   return inWords(text) ?? american(text);
 }
 
@@ -87,6 +119,11 @@ function wrongDay(text: string): string | undefined {
     return 'Begin with the year in four digits: "2024-06-15".';
   }
   if (isCalendarDate(text)) return 'Check the year.';
+  if (/^'?\d{1,3}$|^\d{5}$/.test(text)) return 'Write the year in four digits.';
+  const parts = /^(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?$/.exec(text);
+  if (parts && !isCalendarDate(`${parts[1]}-${parts[2]?.padStart(2, '0')}`)) {
+    return `There is no month ${parts[2]}.`;
+  }
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? [];
   const isMonth = year && month && isCalendarDate(`${year}-${month}`);
   if (!isMonth) return undefined;

@@ -21,10 +21,21 @@ const NEAR_FENCE = /^[ \t]*[-‐-―−ー－]{2,}[ \t]*$/mu;
 const SECOND_BLOCK =
   /^---[ \t]*\n((?:[ \t]*(?:#.*)?\n)*[A-Za-z][\w-]*:(?:[ \t].*)?\n(?:.*\n){0,2000}?)---[ \t]*$/m;
 
+/** Keys right below a fence and another fence below them, with nothing in between that is no YAML. */
+const KEYS_GO_ON =
+  /^---\n(?:[ \t]*(?:#.*)?\n)*[A-Za-z][\w-]*:(?:[ \t].*)?\n(?:(?:[ \t].*|[A-Za-z][\w-]*:(?:[ \t].*)?|[-#].*|[\]}].*)?\n)*?---[ \t]*(?:\n|$)/;
+
+/** More such lines in one file are no slip. */
+const MAX_INNER = 3;
+
 /**
+ * @param inner how many fences between keys were read over already
  * @returns the body also where the front matter cannot be read, so that its problems come in the same run
  */
-export function parseFrontMatter(source: SourceText): {
+export function parseFrontMatter(
+  source: SourceText,
+  inner = 0,
+): {
   value?: FrontMatter;
   body?: string;
   problems: Problem[];
@@ -43,6 +54,15 @@ export function parseFrontMatter(source: SourceText): {
   const closing = /^---$/m.exec(source.text.slice(start));
   if (!closing) return { problems: [unclosed(source, start, fence)] };
   const end = start + closing.index;
+  if (inner < MAX_INNER && KEYS_GO_ON.test(source.text.slice(end))) {
+    // Read as it is meant; blanks keep all positions.
+    const text = `${source.text.slice(0, end)}   ${source.text.slice(end + 3)}`;
+    const { problems, ...rest } = parseFrontMatter({ ...source, text }, inner + 1);
+    const hint =
+      'Delete the line: the keys below belong to the front matter, which another "---" ends.';
+    const between = fence(end, '"---" around the front matter alone', 'one between two keys', hint);
+    return { ...rest, problems: [between, ...problems] };
+  }
   if (closing.index > MAX_LENGTH) {
     const words = { field: 'file', expected: `front matter of at most ${MAX_LENGTH} characters` };
     const got = `${closing.index}`;

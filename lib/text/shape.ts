@@ -3,11 +3,11 @@
 import type { z } from 'zod';
 import type { Problem } from '../problems';
 import { lookAlikes, quoted } from './characters';
-import { dateHint } from './date-meant';
+import { fieldMeant } from './field-meant';
 import { fixAt } from './fix-at';
 import { foldName } from './fold-name';
-import { didYouMean, nearest } from './nearest';
 import { sameQuotes } from './same-quotes';
+import { rewritten, shapeHint } from './shape-hint';
 import { problemAt, type SourceText } from './source-text';
 import type { FieldPath, YamlValue } from './yaml';
 
@@ -21,13 +21,17 @@ function withFewKeys(issue: Issue): Issue {
   return { ...issue, keys: issue.keys.slice(0, MAX_ISSUES) };
 }
 
-/** Parses `yaml` with `schema`; `base` is the path of the parsed value inside the file. */
+/**
+ * Parses `yaml` with `schema`; `base` is the path of the parsed value inside the file.
+ * @param names other names of fields, folded
+ */
 export function parseShape<T>(
   schema: z.ZodType<T>,
   source: SourceText,
   yaml: YamlValue,
   base: FieldPath = [],
   given: unknown = yaml.data,
+  names?: ReadonlyMap<string, string>,
 ): { value?: T; problems: Problem[]; broken?: FieldPath[] } {
   // Nothing at all is a mapping without any field: then each missing one is named.
   const data = given ?? {};
@@ -41,16 +45,34 @@ export function parseShape<T>(
       : [issue.path],
   );
   // A misspelt key is one mistake: what it was meant to be is not missing too.
+  const meantAt = (path: FieldPath, key: string, known: readonly string[]) =>
+    fieldMeant(key, known, {
+      isRoot: base.length + path.length === 0,
+      given: Object.keys(Object(valueAt(data, path))),
+      missing: missingAt(issues, path, data),
+      names,
+    });
   const meant = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) =>
-            dotted([...base, ...issue.path, nearest(key, issue.message.split(', ')) ?? key]),
+            dotted([
+              ...base,
+              ...issue.path,
+              meantAt(issue.path, key, issue.message.split(', ')) ?? key,
+            ]),
           )
         : [],
     ),
   );
-  const problems = issues.flatMap((issue) => toProblems(issue, source, yaml, base, data));
+  /** Whether what stands at a path is only in want of brackets. */
+  const isListFine = (path: FieldPath): boolean => {
+    const again = schema.safeParse(withList(data, path)).error?.issues ?? [];
+    return !again.some((issue) => path.every((key, i) => issue.path[i] === key));
+  };
+  const problems = issues.flatMap((issue) =>
+    toProblems(issue, source, yaml, base, data, isListFine, meantAt),
+  );
   return {
     problems: problems.filter(({ code, field }) => code !== 'FIELD-MISSING' || !meant.has(field)),
     broken,
@@ -78,6 +100,8 @@ function toProblems(
   yaml: YamlValue,
   base: FieldPath,
   data: unknown,
+  isListFine: (path: FieldPath) => boolean,
+  meantAt: (path: FieldPath, key: string, known: readonly string[]) => string | undefined,
 ): Problem[] {
   const path = [...base, ...issue.path];
   const parent = valueAt(data, issue.path.slice(0, -1));
@@ -86,13 +110,14 @@ function toProblems(
     return issue.keys.map((key) => {
       const range = yaml.keyRangeOf([...path, key]);
       const meant = keyMeant(key, known, valueAt(data, issue.path));
+      const near = meant ?? meantAt(issue.path, key, known);
       return problemAt(source, range, {
         code: 'FIELD-UNKNOWN',
         field: dotted([...path, key]),
         expected: 'a field of the model',
         got: quoted(key),
         hint:
-          didYouMean(key, known) ??
+          (near === undefined ? undefined : `Did you mean "${near}"?`) ??
           (known.length > 12 ? 'Delete it.' : `Known here: ${known.join(', ')}.`),
         fix: meant
           ? fixAt(source, range, sameQuotes(source.text.slice(range.offset), meant))
@@ -116,7 +141,9 @@ function toProblems(
       got: isMissing ? 'nothing' : found(issue.message, written, valueAt(data, issue.path)),
       hint: isMissing
         ? missingHint(String(last), issue.message)
-        : shapeHint(issue.message, valueAt(data, issue.path), written),
+        : shapeHint(issue.message, valueAt(data, issue.path), written, () =>
+            isListFine(issue.path),
+          ),
       fix: mended === undefined ? undefined : fixAt(source, range, mended),
     }),
   ];
@@ -141,55 +168,6 @@ function missingHint(key: string, expected: string): string {
     : `Add "${key}:" here.`;
 }
 
-/** Quotes of a word processor, or of a Japanese keyboard, which YAML takes for letters. */
-const softQuotes = /^[“”„‟＂‘’'「『](.*)[“”„‟＂‘’'」』]$/u;
-
-/** How people say that a source is silent. */
-const silent =
-  /^(?:not[ _]?stated|n\/?a|unknown|none stated|tbd|\?+|-+|記載なし|記載無し|不明|未記載|なし)$/i;
-
-/** The remedy for the slips that authors make most. */
-function shapeHint(expected: string, value: unknown, written: string): string | undefined {
-  if (expected.startsWith('a day of the calendar')) {
-    const isBareYear = typeof value === 'number' && /^\d{4}$/.test(written);
-    const hint = isBareYear ? undefined : dateHint(written);
-    if (hint) return hint;
-  }
-  const [, inside] = softQuotes.exec(written) ?? [];
-  if (inside && !written.startsWith("'")) return `Write straight quotes: "${inside}".`;
-  // Full-width digits and letters come from a Japanese keyboard and look almost right.
-  const narrow = written.normalize('NFKC');
-  if (narrow !== written && /^[\x20-\x7E]*[\dA-Za-z][\x20-\x7E]*$/.test(narrow)) {
-    return `Write it half-width: ${narrow}`;
-  }
-  if (typeof value === 'number' && expected.includes('quoted')) {
-    return `Put it in quotes: "${written}".`;
-  }
-  const isOpen = expected.endsWith(', or not-stated');
-  if (isOpen && (value === null || (typeof value === 'string' && silent.test(value.trim())))) {
-    return 'Write not-stated, with a hyphen and in lower case.';
-  }
-  const words = expected.replace(/^one of /, '').split(/, (?:or )?| or /);
-  if (
-    typeof value === 'string' &&
-    words.length > 1 &&
-    words.every((word) => /^[\w-]+$/.test(word))
-  ) {
-    return didYouMean(value, words);
-  }
-  if (typeof value === 'string' && expected.includes('{') && /^[\w-]+[:：]\S/.test(written)) {
-    return 'Write each key with a half-width colon and a space behind it.';
-  }
-  if (expected.startsWith('a list') && !Array.isArray(value)) {
-    // A word where mappings belong lacks more than the brackets.
-    const isEntry = expected.includes('{') === (typeof value === 'object');
-    return isEntry && written.length <= 60 && !written.includes('\n')
-      ? `Write it as [${written}].`
-      : 'A list is written as [a, b], or with "- " before each entry.';
-  }
-  return undefined;
-}
-
 /** The field meant by a key that differs from it in case, width or signs alone, and is not there yet. */
 function keyMeant(key: string, known: readonly string[], parent: unknown): string | undefined {
   const folded = foldName(key);
@@ -198,15 +176,23 @@ function keyMeant(key: string, known: readonly string[], parent: unknown): strin
   return meant.length === 1 && given.length === 1 ? meant[0] : undefined;
 }
 
-/** The value as its field wants it, where only its letters are wide or its quotes missing. */
-function rewritten(expected: string, value: unknown, written: string): string | undefined {
-  const narrow = written.replace(
-    /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF0D\uFF0E]/gu,
-    (wide) => wide.normalize('NFKC'),
-  );
-  if (narrow !== written && /^(["']?)[\w. -]*\1$/.test(narrow)) return narrow;
-  if (typeof value === 'number' && expected.includes('quoted')) return `"${written}"`;
-  return undefined;
+/** Fields of the mapping at a path that are said to be missing. */
+function missingAt(issues: readonly Issue[], path: FieldPath, data: unknown): string[] {
+  const given = Object(valueAt(data, path));
+  return issues
+    .filter((issue) => issue.path.length === path.length + 1)
+    .filter((issue) => path.every((key, i) => issue.path[i] === key))
+    .map((issue) => String(issue.path.at(-1)))
+    .filter((key) => !Object.hasOwn(given, key));
+}
+
+/** The data with a list of its own around the value at a path. */
+function withList(data: unknown, path: FieldPath): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return [data];
+  const copy = Array.isArray(data) ? [...data] : { ...Object(data) };
+  copy[key] = withList(copy[key], rest);
+  return copy;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {

@@ -145,6 +145,10 @@ function* refusedKeys(map: YAMLMap, yaml: string): Generator<YamlFinding> {
       const got = 'a full-width colon';
       const hint = `Write the colon half-width, with a space: ${key.replace(/\uFF1A\s*/u, ': ')}`;
       yield { offset, code: 'YAML-SYNTAX', expected: 'valid YAML', got, hint };
+    } else if (/^[\uFF3B\uFF5B]/u.test(key)) {
+      const got = `a full-width bracket (${codePoint(key)})`;
+      const hint = 'Write { } and [ ] half-width.';
+      yield { offset, code: 'YAML-SYNTAX', expected: 'valid YAML', got, hint };
     } else if (key === '<<') {
       const hint = 'Write the values out.';
       yield { offset, code: 'YAML-ANCHOR', expected: 'plain keys', got: 'a merge key', hint };

@@ -17,6 +17,7 @@ import {
 import { codePoint } from './characters';
 import { lineFix } from './line-fix';
 import { yamlBlocks } from './yaml-blocks';
+import { oddMarks } from './yaml-marks';
 import type { YamlFinding } from './yaml-problems';
 
 /** How all YAML of the project is read. */
@@ -40,7 +41,11 @@ export function syntaxErrors(doc: Document, yaml: string): YamlFinding[] {
   const errors = errorsOf(doc);
   if (errors.length === 0) return unseenKeys(doc, yaml);
   const documents = errors.filter(({ code }) => code === 'MULTIPLE_DOCS');
-  const found = oneALine(isolated(doc, yaml, MAX_FINDINGS), yaml);
+  const marks = oddMarks(yaml);
+  const isEcho = ({ offset }: YamlFinding) =>
+    marks.some((mark) => offset >= mark.offset && offset < mark.until);
+  const isolate = isolated(doc, yaml, MAX_FINDINGS).filter((finding) => !isEcho(finding));
+  const found = oneALine([...marks.map(({ until: _, ...mark }) => mark), ...isolate], yaml);
   const others = documents.flatMap((error) => worded(error, doc, yaml));
   return [...found, ...others.filter(({ got }) => found.every((one) => one.got !== got))];
 }

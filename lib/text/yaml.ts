@@ -47,7 +47,9 @@ export function parseYaml(
   const said = new Set(syntax.map(({ offset }) => lineOf(offset)));
   // What was misread in a line is no news once its syntax is told.
   const refused = refusedNodes(doc, yaml).filter(
-    ({ code, offset }) => !['YAML-KEY', 'YAML-SYNTAX'].includes(code) || !said.has(lineOf(offset)),
+    ({ code, got, offset }) =>
+      !(['YAML-KEY', 'YAML-SYNTAX'].includes(code) || got === 'the alias *') ||
+      !said.has(lineOf(offset)),
   );
   const findings = [...syntax, ...refused].slice(0, MAX_FINDINGS);
   const problems = findings.map(asProblem);

@@ -5,6 +5,7 @@ import { didYouMean } from '../../text/nearest';
 import type { FieldPath } from '../../text/yaml';
 import type { Decision } from '../decision-schema';
 import type { Draft } from '../draft';
+import { sameFigures } from './references';
 import type { Finding, Rule } from './rule';
 
 interface Link {
@@ -36,7 +37,7 @@ function* unknown(draft: Draft): Generator<Finding> {
       hint:
         didYouMean(
           to,
-          ids.filter((id) => id !== from.id),
+          ids.filter((id) => id !== from.id && sameFigures(id, to)),
         ) ?? 'Add that decision, or write "not-stated".',
     };
   }

@@ -32,6 +32,9 @@ function* reasons(draft: Draft, base: Lookups): Generator<Finding> {
   }
 }
 
+/** Words that stand where a term could. */
+const spoken: ReadonlySet<string> = new Set(['none', 'unnamed', 'not-stated']);
+
 function* shape(draft: Draft, base: Lookups): Generator<Finding> {
   const { is, scope } = draft.fields.outcome;
   const path = ['outcome', 'is'];
@@ -48,8 +51,12 @@ function* shape(draft: Draft, base: Lookups): Generator<Finding> {
         term(facet, s.replacedBy)?.management === 'managed' &&
         all.some(({ statement: o }) => o.is === s.replacedBy && o.status === 'used'),
     );
-    // What a broken term says of itself is not known.
-    const isUnsure = all.some(({ facet, statement: s }) => base.isBroken(facet, s.is));
+    // What a term says of itself is not known where it is broken, or nobody has it.
+    const isUnsure = all.some(({ facet, statement: s }) =>
+      [s.is, s.replacedBy].some(
+        (id) => id !== undefined && !spoken.has(id) && term(facet, id) === undefined,
+      ),
+    );
     if (!moved && !isUnsure) {
       const expected = 'a self-managed cluster used-formerly, replacedBy a managed one in use';
       const hint = 'Complete the cluster statements or choose another outcome.';

@@ -2,6 +2,7 @@
 import { statementFacets } from '../../facets';
 import { placesOf } from '../../origin';
 import { canonicalId, suggestTerm } from '../../terms/resolve';
+import type { Term } from '../../terms/schema';
 import { quoted } from '../../text/characters';
 import { foldName } from '../../text/fold-name';
 import { didYouMean } from '../../text/nearest';
@@ -66,6 +67,36 @@ function listed<T>(list: readonly T[] | 'not-stated' | undefined): [number, T][]
   return Array.isArray(list) ? [...list.entries()] : [];
 }
 
+/** Ids that differ in a figure are other things: `adr1` is no slip of `adr2`, nor `k3s` of `k8s`. */
+export function sameFigures(a: string, b: string): boolean {
+  const figures = (id: string) => (id.normalize('NFKC').match(/\d+/g) ?? []).map(Number).join(' ');
+  return figures(a) === figures(b);
+}
+
+const isNamed = (name: string, term: Term): boolean => canonicalId(name, [term]) !== undefined;
+
+/** A term of another vocabulary: a second one of the same name would be wrong. */
+function elsewhere(
+  id: string,
+  of: readonly string[],
+  vocabularies: Lookups['terms'],
+): string | undefined {
+  const found = Object.entries(vocabularies).find(
+    ([name, terms]) => !of.includes(name) && canonicalId(id, terms) !== undefined,
+  );
+  if (!found) return undefined;
+  const [name, terms] = found;
+  return `"${canonicalId(id, terms)}" is a term of ${name}: say it there, or use one that is here.`;
+}
+
+/** `argo-cd, renovate`, `a、b`, `a/b`: several terms in one. */
+function severalIn(id: string, terms: readonly Term[]): string | undefined {
+  const parts = id.split(/\s*[,、;/&+]\s*|\s+and\s+/).filter((part) => part !== '');
+  const ids = parts.map((part) => canonicalId(part, terms));
+  if (parts.length < 2 || ids.some((one) => one === undefined)) return undefined;
+  return `These are ${ids.length} terms (${ids.join(', ')}): name each by itself.`;
+}
+
 /** A message may list that many ids and stay readable. */
 const MAX_LISTED = 12;
 
@@ -83,7 +114,12 @@ export function termFinding(
     expected: `a term of ${files.join(' or ')}${list}`,
     got: quoted(id),
     hint:
-      suggestTerm(id, terms) ??
+      suggestTerm(
+        id,
+        terms.filter((term) => sameFigures(term.id, id) || isNamed(id, term)),
+      ) ??
+      elsewhere(id, of, base.terms) ??
+      severalIn(id, terms) ??
       didYouMean(id, reserved) ??
       'Add the term to that file, or use one that is there.',
     canonical: canonicalId(id, terms) ?? reserved.find((word) => foldName(word) === foldName(id)),
@@ -123,12 +159,15 @@ function* unknownIds(
   known: Iterable<string>,
   kind: string,
   { isBroken, origin }: Lookups,
+  own?: string,
 ): Generator<Finding> {
   const ids = [...known];
   for (const [path, id] of uses) {
     if (ids.includes(id) || isBroken(kind, id)) continue;
     const expected = `the id of a file in ${placesOf(origin, kind)}`;
-    const hint = didYouMean(id, ids) ?? 'Add that file, or name one that is there.';
+    const bare = id.replace(/\.mdx$|\/$/g, '').replace(/^.*\//, '');
+    const alike = ids.filter((one) => one !== own && sameFigures(one, bare));
+    const hint = didYouMean(bare, alike) ?? 'Add that file, or name one that is there.';
     yield { path, expected, got: quoted(id), hint };
   }
 }
@@ -143,6 +182,20 @@ function relations(draft: Draft): [FieldPath, string][] {
     ...single.filter((use): use is [FieldPath, string] => use[1] !== undefined),
     ...related.map((id, i): [FieldPath, string] => [['related', i], id]),
   ];
+}
+
+/** A part and its whole, and two tellings, are of one company. */
+function* otherCompanies(draft: Draft, base: Lookups): Generator<Finding> {
+  for (const key of ['parent', 'follows'] as const) {
+    const other = base.drafts.get(draft.fields[key] ?? '');
+    if (!other || other.fields.company === draft.fields.company) continue;
+    yield {
+      path: [key],
+      expected: `a case of "${draft.fields.company}"`,
+      got: `"${other.id}", of "${other.fields.company}"`,
+      hint: 'Name a case of another company in "related".',
+    };
+  }
 }
 
 export const referenceRules: readonly Rule[] = [
@@ -170,7 +223,10 @@ export const referenceRules: readonly Rule[] = [
   {
     code: 'CASE-UNKNOWN',
     description: 'Related cases exist.',
-    check: (draft, base) => unknownIds(relations(draft), base.drafts.keys(), 'cases', base),
+    *check(draft, base) {
+      yield* unknownIds(relations(draft), base.drafts.keys(), 'cases', base, draft.id);
+      yield* otherCompanies(draft, base);
+    },
   },
   {
     code: 'RELATION-CIRCLE',

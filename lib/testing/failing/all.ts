@@ -6,6 +6,8 @@ import { grownSamples } from './grown';
 import { linkSamples } from './links';
 import { listSamples } from './lists';
 import { meaningSamples } from './meaning';
+import { meantSamples } from './meant';
+import { meantPlaceSamples } from './meant-places';
 import { movedSamples } from './moved';
 import { proseSamples } from './prose';
 import { referenceSamples } from './references';
@@ -25,6 +27,8 @@ export const failingSamples: readonly Sample[] = [
   ...referenceSamples,
   ...grownSamples,
   ...meaningSamples,
+  ...meantSamples,
+  ...meantPlaceSamples,
   ...movedSamples,
   ...fileSamples,
   ...bodySamples,

@@ -14,8 +14,8 @@ export const grownSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/cases/example-co-2020.mdx:53:114 DECISION-UNKNOWN decisions[0].supersededBy[0]: expected the id of another decision of this case, got "adr1". Did you mean "adr2"?',
-      'content/cases/example-co-2020.mdx:53:120 DECISION-UNKNOWN decisions[0].supersededBy[1]: expected the id of another decision of this case, got "adr4". Did you mean "adr2"?',
+      'content/cases/example-co-2020.mdx:53:114 DECISION-UNKNOWN decisions[0].supersededBy[0]: expected the id of another decision of this case, got "adr1". Add that decision, or write "not-stated".',
+      'content/cases/example-co-2020.mdx:53:120 DECISION-UNKNOWN decisions[0].supersededBy[1]: expected the id of another decision of this case, got "adr4". Add that decision, or write "not-stated".',
       'content/cases/example-co-2020.mdx:54:117 DECISION-UNKNOWN decisions[1].amendedBy[0]: expected the id of another decision of this case, got "something-else". Add that decision, or write "not-stated".',
     ],
   },

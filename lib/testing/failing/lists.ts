@@ -38,8 +38,8 @@ export const listSamples: readonly Sample[] = [
       'companies.yaml': swap('industry: not-stated', 'industry: not-stated\n  country: Japan'),
     },
     lines: [
-      'content/companies.yaml:8:12 FIELD-SHAPE [1].country: expected a country code of two capitals, such as JP, got Japan.',
-      'content/sources/sample-talk.yaml:9:11 FIELD-SHAPE language: expected a language code in lower case, such as ja, got 日本語.',
+      'content/companies.yaml:8:12 FIELD-SHAPE [1].country: expected a country code of two capitals, such as JP, got Japan. Did you mean "JP"?',
+      'content/sources/sample-talk.yaml:9:11 FIELD-SHAPE language: expected a language code in lower case, such as ja, got 日本語. Did you mean "ja"?',
     ],
   },
   {

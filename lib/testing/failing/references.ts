@@ -89,7 +89,7 @@ export const referenceSamples: readonly Sample[] = [
     },
     lines: [
       'content/cases/example-co-2020.mdx:19:37 TERM-UNKNOWN cluster[3].scope: expected a term of content/terms/scope.yaml (company, product, component, team, elsewhere), got "elswhere". Did you mean "elsewhere"?',
-      'content/cases/example-co-2020.mdx:26:17 TERM-UNKNOWN motives[0].is: expected a term of content/terms/motive.yaml (dev-speed, learning), got "staff-shortage". Add the term to that file, or use one that is there.',
+      'content/cases/example-co-2020.mdx:26:17 TERM-UNKNOWN motives[0].is: expected a term of content/terms/motive.yaml (dev-speed, learning), got "staff-shortage". "staff-shortage" is a term of friction: say it there, or use one that is here.',
       'content/cases/example-co-2020.mdx:28:9 TERM-UNKNOWN difficulties[0].is: expected a term of content/terms/friction.yaml (staff-shortage, update-lag, network), got "upgrade-lag". Did you mean "update-lag"?',
       'content/cases/example-co-2020.mdx:42:32 TERM-UNKNOWN timeline[1].event: expected a term of content/terms/event.yaml (first-production, retreated, readopted, moved, decided, incident), got "accident". Did you mean "incident"?',
       'content/cases/example-co-2020.mdx:46:19 TERM-UNKNOWN scale[0].metric: expected a term of content/terms/metric.yaml (nodes, pods), got "node". Did you mean "nodes"?',
@@ -123,7 +123,7 @@ export const referenceSamples: readonly Sample[] = [
       ]),
     },
     lines: [
-      'content/cases/example-co-2020.mdx:13:11 CASE-UNKNOWN related[0]: expected the id of a file in content/cases, got "sample-ltd-2012". Did you mean "sample-ltd-2021"?',
+      'content/cases/example-co-2020.mdx:13:11 CASE-UNKNOWN related[0]: expected the id of a file in content/cases, got "sample-ltd-2012". Add that file, or name one that is there.',
       'content/cases/example-co-2020.mdx:14:9 CASE-UNKNOWN parent: expected the id of a file in content/cases, got "nobody-2000". Add that file, or name one that is there.',
     ],
   },
@@ -138,7 +138,9 @@ export const referenceSamples: readonly Sample[] = [
     },
     lines: [
       'content/cases/example-co-2020.mdx:13:11 RELATION-CIRCLE related[0]: expected another case, got "example-co-2020". Delete it.',
+      'content/cases/example-co-2020.mdx:14:10 CASE-UNKNOWN follows: expected a case of "example-co", got "sample-ltd-2021", of "sample-ltd". Name a case of another company in "related".',
       'content/cases/example-co-2020.mdx:14:10 RELATION-CIRCLE follows: expected no circle, got example-co-2020 → sample-ltd-2021 → example-co-2020. Delete one of these links.',
+      'content/cases/sample-ltd-2021.mdx:6:10 CASE-UNKNOWN follows: expected a case of "sample-ltd", got "example-co-2020", of "example-co". Name a case of another company in "related".',
       'content/cases/sample-ltd-2021.mdx:6:10 RELATION-CIRCLE follows: expected no circle, got sample-ltd-2021 → example-co-2020 → sample-ltd-2021. Delete one of these links.',
     ],
   },
@@ -173,7 +175,7 @@ export const referenceSamples: readonly Sample[] = [
     },
     lines: [
       'content/cases/sample-ltd-2021.mdx:10:49 EVIDENCE-SOURCE cluster[0].at: expected a source of the case (sample-talk), got "ex-deck#S4". Add the source first.',
-      'content/cases/sample-ltd-2021.mdx:12:38 EVIDENCE-FORM cicd[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk#slide 5".',
+      'content/cases/sample-ltd-2021.mdx:12:38 EVIDENCE-FORM cicd[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk#slide 5". Did you mean "sample-talk#S5"?',
       'content/cases/sample-ltd-2021.mdx:20:7 EVIDENCE-FORM outcome.at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk". Add the place in it: "sample-talk#…".',
     ],
   },

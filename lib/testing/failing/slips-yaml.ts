@@ -1,7 +1,7 @@
 // Failing samples: neighbours of the catalogue in front matter and YAML, as hands, keyboards and word processors make
 // them. Tests only.
 import { swap, swaps } from '../changes';
-import { type Sample, sampleCase, translation } from './sample';
+import { exampleCase, type Sample, sampleCase, translation } from './sample';
 
 const title = 'title: 荷物追跡の基盤';
 
@@ -102,6 +102,43 @@ export const yamlSlipSamples: readonly Sample[] = [
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:2:12 YAML-SYNTAX yaml: expected valid YAML, got a value that ends where " #" begins a comment. Put the whole value in quotes, or a space behind the # of a comment.',
       'content/cases/sample-ltd-2021.mdx:20:19 YAML-SYNTAX yaml: expected valid YAML, got a value that ends where " #" begins a comment. Put the whole value in quotes, or a space behind the # of a comment.',
+    ],
+  },
+  {
+    name: 'B03 a fence between two keys of the front matter',
+    changes: { [sampleCase]: swap('product: not-stated\n', '---\nproduct: not-stated\n') },
+    lines: [
+      'content/cases/sample-ltd-2021.mdx:6:1 FRONT-MATTER file: expected "---" around the front matter alone, got one between two keys. Delete the line: the keys below belong to the front matter, which another "---" ends.',
+    ],
+  },
+  {
+    name: 'B08 entries that begin with other signs than a hyphen and a space',
+    changes: {
+      [exampleCase]: swaps(
+        ['  - { is: jenkins, status: used,', '  ・is: jenkins, status: used,'],
+        ['  - is: update-lag', '  -is: update-lag'],
+      ),
+      [sampleCase]: swap(
+        'monitoring: [{ is: none, at: sample-talk#S6 }]',
+        'monitoring:\n  * is: none\n    at: sample-talk#S6',
+      ),
+    },
+    lines: [
+      'content/cases/example-co-2020.mdx:22:3 YAML-SYNTAX yaml: expected valid YAML, got "・" at the start of an entry. Begin the entry with a hyphen and a space: - is: jenkins, status: used, at: ex-deck#S6 }',
+      'content/cases/example-co-2020.mdx:28:3 YAML-SYNTAX yaml: expected valid YAML, got a dash without a space. Begin the entry with a hyphen and a space: - is: update-lag',
+      'content/cases/sample-ltd-2021.mdx:14:3 YAML-SYNTAX yaml: expected valid YAML, got "*" at the start of an entry. Begin the entry with a hyphen and a space: - is: none',
+    ],
+  },
+  {
+    name: 'B12 full-width brackets around an entry',
+    changes: {
+      [sampleCase]: swap(
+        '[{ id: sample-talk, role: primary }]',
+        '[｛ id: sample-talk, role: primary ｝]',
+      ),
+    },
+    lines: [
+      'content/cases/sample-ltd-2021.mdx:7:11 YAML-SYNTAX yaml: expected valid YAML, got a full-width bracket (U+FF5B). Write { } and [ ] half-width.',
     ],
   },
 ];

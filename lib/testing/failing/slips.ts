@@ -52,7 +52,7 @@ export const slipSamples: readonly Sample[] = [
       'content/cases/example-co-2020.mdx:16:62 FIELD-SHAPE cluster[0].until: expected a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024"), got R1.11.3. Write it as "2019-11-03".',
       'content/cases/example-co-2020.mdx:17:39 FIELD-SHAPE cluster[1].since: expected a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024"), got "Nov 2019". Write it as "2019-11".',
       'content/cases/example-co-2020.mdx:42:13 FIELD-SHAPE timeline[1].date: expected a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024"), or not-stated, got 2018年度. A fiscal year is no year of the calendar: write the month it began or ended, or the year, with a note.',
-      'content/cases/example-co-2020.mdx:44:60 FIELD-SHAPE planned[0].due: expected a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024"), got 2022年頃. Write it as { value: "2022", precision: year, basis: stated, bound: about, at: … }.',
+      'content/cases/example-co-2020.mdx:44:60 FIELD-SHAPE planned[0].due: expected a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024"), got 2022年頃. Write it as { value: "2022", precision: year, basis: stated, bound: about }.',
       'content/cases/example-co-2020.mdx:46:77 FIELD-SHAPE scale[0].asOf: expected a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024"), or not-stated, got "12/31/2019". Write it as "2019-12-31".',
       'content/sources/sample-talk.yaml:8:7 FIELD-SHAPE date: expected a day of the calendar, quoted and cut to what is known ("2024-06-15", "2024-06" or "2024"), or not-stated, got 20210304. Write it as "2021-03-04".',
     ],
@@ -162,7 +162,7 @@ export const slipSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/cases/sample-ltd-2021.mdx:12:38 EVIDENCE-SOURCE cicd[0].at: expected a source of the case (sample-talk), got "sample-talk #S5". Did you mean "sample-talk"?',
+      'content/cases/sample-ltd-2021.mdx:12:38 EVIDENCE-FORM cicd[0].at: expected evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title", got "sample-talk #S5". Write it as "sample-talk#S5".',
       'content/cases/sample-ltd-2021.mdx:14:32 EVIDENCE-SOURCE motives[0].at: expected a source of the case (sample-talk), got "../../etc/passwd#S3". Add the source first.',
       'content/cases/sample-ltd-2021.mdx:20:7 EVIDENCE-FORM outcome.at: expected a place such as S14, §Heading, title or lead, got "sample-talk#s7". Did you mean "sample-talk#S7"?',
     ],
@@ -182,7 +182,7 @@ export const slipSamples: readonly Sample[] = [
     },
     lines: [
       'content/sources/ex-deck.yaml:7:10 FIELD-SHAPE archive: expected an archived copy, which has an address of its own, got https://slides.example/ex-deck/.',
-      'content/sources/ex-report.yaml:9:11 FIELD-SHAPE language: expected a language code in lower case, such as ja, got jp.',
+      'content/sources/ex-report.yaml:9:11 FIELD-SHAPE language: expected a language code in lower case, such as ja, got jp. Did you mean "ja"?',
       'content/sources/sample-talk.yaml:7:10 FIELD-SHAPE archive: expected an archived copy of https://slides.example/sample-talk, got https://web.archive.org/web/2024/https://other.example.com/.',
     ],
   },
@@ -237,10 +237,10 @@ export const slipSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/cases/sample-ltd-2021.mdx:6:10 FIELD-SHAPE product: expected { en, ja, at }, or not-stated, got N/A. Write not-stated, with a hyphen and in lower case.',
+      'content/cases/sample-ltd-2021.mdx:6:10 FIELD-SHAPE product: expected { en, ja, at }, or not-stated, got N/A. Write not-stated where the source does not say.',
       'content/cases/sample-ltd-2021.mdx:7:36 FIELD-SHAPE sources[0].role: expected primary, supporting or follow-up, got Primary. Did you mean "primary"?',
       'content/cases/sample-ltd-2021.mdx:15:15 FIELD-SHAPE difficulties: expected a list of { is, text, cause, fix, at }, or not-stated, got not_stated. Write not-stated, with a hyphen and in lower case.',
-      'content/cases/sample-ltd-2021.mdx:25:7 FIELD-SHAPE unit: expected { en, ja, at }, or not-stated, got 記載なし. Write not-stated, with a hyphen and in lower case.',
+      'content/cases/sample-ltd-2021.mdx:25:7 FIELD-SHAPE unit: expected { en, ja, at }, or not-stated, got 記載なし. Write not-stated where the source does not say.',
     ],
   },
 ];

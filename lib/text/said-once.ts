@@ -1,0 +1,11 @@
+// Two checks that complain of one value: the one that knows its field has the better words. It must not
+// know any field.
+import type { Problem } from '../problems';
+
+/** Adds what a field has to say, in place of what the reader of YAML said of a number at the same place. */
+export function addShapeProblems(problems: Problem[], found: readonly Problem[]): void {
+  const isSaid = ({ code, line, column }: Problem) =>
+    code === 'YAML-NUMBER' && found.some((one) => one.line === line && one.column === column);
+  const kept = problems.filter((problem) => !isSaid(problem));
+  problems.splice(0, problems.length, ...kept, ...found);
+}
