@@ -44,21 +44,46 @@ export function headingProblems(words: WordsByLocale | undefined): Problem[] {
   const readable = Object.values(words ?? {}).filter(({ isWhole }) => isWhole);
   const original = readable.find(({ words: { lang } }) => lang === defaultLocale)?.words;
   if (!original) return [];
-  const ids = ({ headings }: Words) => headings.map(({ id }) => id).join(', ') || 'none';
-  return readable.flatMap(({ words: own }) =>
-    ids(own) === ids(original)
-      ? []
-      : [
-          {
-            ...wholeFile(own.file),
-            code: 'TRANSLATION-HEADING',
-            field: 'body',
-            expected: `the heading ids of ${original.file} (${ids(original)})`,
-            got: ids(own),
-            hint: 'Links to a heading must work in every language.',
-          },
-        ],
-  );
+  return readable.flatMap(({ words: own }) => {
+    const there = original.headings.map(({ id }) => id);
+    const here = own.headings.map(({ id }) => id);
+    const at = Math.max(there.length, here.length);
+    const first = Array.from({ length: at }).findIndex((_, i) => there[i] !== here[i]);
+    if (first < 0) return [];
+    const [wanted, got] = [there[first], here[first]];
+    // Where nothing stands, the heading before it is the nearest place.
+    const near = got ?? here[first - 1];
+    const place = near === undefined ? wholeFile(own.file) : atHeading(own, near);
+    const behind = there[first - 1];
+    const where = behind === undefined ? 'first' : `behind "${behind}"`;
+    const expected =
+      wanted === undefined
+        ? `no heading here, as in ${original.file}`
+        : `the heading "${wanted}" ${where}, as in ${original.file}`;
+    const hint = `${headingAdvice(there, here, wanted, got)} Links to a heading must work in every language.`;
+    const words = { expected, got: got === undefined ? 'none' : `"${got}"`, hint };
+    return [{ ...place, code: 'TRANSLATION-HEADING', field: 'body', ...words }];
+  });
+}
+
+/** What makes the first difference go, and no other heading wrong. */
+function headingAdvice(
+  there: readonly string[],
+  here: readonly string[],
+  wanted: string | undefined,
+  got: string | undefined,
+): string {
+  if (wanted === undefined) return 'Delete it, or add it there.';
+  const isStrange = got !== undefined && !there.includes(got);
+  if (here.includes(wanted)) return isStrange ? 'Delete it, or add it there.' : 'Move it here.';
+  return isStrange ? `Write {/* ${wanted} */}.` : 'Add it here.';
+}
+
+/** `body` is padded, so its lines are those of the file. */
+function atHeading({ file, body }: Words, id: string) {
+  const mark = new RegExp(`^ {0,3}#+ .*\\/\\*\\s*${id}\\s*\\*\\/`);
+  const line = body.split('\n').findIndex((one) => mark.test(one)) + 1;
+  return line > 0 ? { ...wholeFile(file), length: undefined, line } : wholeFile(file);
 }
 
 /** Evidence in prose is checked like that of facts. */
@@ -68,15 +93,31 @@ export function citeProblems(
   sources: Lookups['sources'],
 ): Problem[] {
   const allowed = draft ? citableSources(draft, sources) : [];
-  return Object.values(words ?? {}).flatMap(({ cites, words: { file } }) =>
-    cites.flatMap(({ at, line, column }): Problem[] => {
+  return Object.values(words ?? {}).flatMap((loaded) => [
+    ...(draft && loaded.isWhole && loaded.cites.length === 0 ? [uncited(loaded.words)] : []),
+    ...loaded.cites.flatMap(({ at, line, column }): Problem[] => {
       const wrong = draft
         ? evidenceFinding(at, allowed, sources)
         : { code: 'EVIDENCE-SOURCE', finding: onPage(at) };
+      const { file } = loaded.words;
       const place = { severity: 'error', file, line, column, field: 'body' } as const;
       return wrong ? [{ ...place, code: wrong.code, ...wrong.finding }] : [];
     }),
-  );
+  ]);
+}
+
+/** Every fact leads to a place, also where it is told. */
+function uncited({ file, body }: Words): Problem {
+  const line = body.slice(0, body.length - body.trimStart().length).split('\n').length;
+  return {
+    ...wholeFile(file),
+    line,
+    code: 'EVIDENCE-SOURCE',
+    field: 'body',
+    expected: 'evidence in the prose',
+    got: 'none',
+    hint: 'End each paragraph with its place: <Cite at="<source-id>#<locator>" />',
+  };
 }
 
 const onPage = (at: string) => ({

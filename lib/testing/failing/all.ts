@@ -8,6 +8,7 @@ import { listSamples } from './lists';
 import { meaningSamples } from './meaning';
 import { movedSamples } from './moved';
 import { proseSamples } from './prose';
+import { rawSamples } from './raw-markdown';
 import { referenceSamples } from './references';
 import type { Sample } from './sample';
 import { slipSamples } from './slips';
@@ -29,5 +30,6 @@ export const failingSamples: readonly Sample[] = [
   ...fileSamples,
   ...bodySamples,
   ...proseSamples,
+  ...rawSamples,
   ...linkSamples,
 ];
