@@ -6,7 +6,8 @@ import type { Finding, Node } from './guard-node';
 type Report = (offset: number, finding: Finding) => void;
 
 interface Slip {
-  readonly pattern: RegExp;
+  /** In time that grows with the text: some prose is made to be slow to read. */
+  readonly pattern: { exec(plain: string): { readonly index: number; readonly 0: string } | null };
   readonly code: string;
   readonly expected: string;
   /** Read from the sign on. */
@@ -17,9 +18,26 @@ interface Slip {
 /** Stands for what is no text: code, a comment, a component, a bare address. */
 const OTHER = '\uFFFC';
 
+/** Of two lines between bars the first, or one with a bar inside. */
+const tableRow: Slip['pattern'] = {
+  exec(plain) {
+    let index = 0;
+    let before: { index: number; 0: string } | null = null;
+    for (const line of plain.split('\n')) {
+      const cells = line.trim();
+      const isRow = cells.length > 2 && /^[|｜]/.test(cells) && /[|｜]$/.test(cells);
+      const row = isRow ? { index, 0: line } : null;
+      if (row && (before || /[|｜]/.test(cells.slice(1, -1)))) return before ?? row;
+      before = row;
+      index += line.length + 1;
+    }
+    return null;
+  },
+};
+
 const slips: readonly Slip[] = [
   {
-    pattern: /[<＜][ \t　]*\/?[ \t　]*cite\b|\bCite[ \t　]+at[ \t　]*[=＝]/iu,
+    pattern: /[<＜][ \t　]*(?:\/[ \t　]*)?cite\b|\bCite[ \t　]+at[ \t　]*[=＝]/iu,
     code: 'BODY-COMPONENT',
     expected: '<Cite at="…" />',
     hint: 'Write it in half-width signs, with no space behind the <: <Cite at="…" />',
@@ -73,7 +91,7 @@ const slips: readonly Slip[] = [
     hint: 'Delete this line and the one that closes it: there are no boxes here.',
   },
   {
-    pattern: /^[ \t]*[|｜](?:.+[|｜].+[|｜][ \t]*$|.+[|｜][ \t]*\n[ \t]*[|｜].+[|｜][ \t]*$)/mu,
+    pattern: tableRow,
     code: 'BODY-SYNTAX',
     expected: 'a table',
     hint: (plain, at) => {

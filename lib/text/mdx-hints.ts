@@ -85,8 +85,10 @@ const componentFor = (name: string) =>
 /** The tag as it should stand. */
 export const citeTag = (value: string) => `<Cite at="${value}" />`;
 
-/** @param tag a component with a slip in it */
-function adviceForTag(tag: string): string {
+/** @param whole a component with a slip in it */
+function adviceForTag(whole: string): string {
+  // Enough for any evidence; the rest would only cost time.
+  const tag = whole.length > 400 ? `${whole.slice(0, 6)}>` : whole;
   const value = tag
     .replace(/^<\w+[\s　]*(?:at\b)?[\s　]*[=:＝：]?[\s　]*/u, '')
     .replace(/[\s　,;、。／/>＞]+$/u, '')
