@@ -4,6 +4,7 @@ import type { Words } from '../casebook';
 import { defaultLocale, type Locale, locales } from '../locales';
 import { type Problem, wholeFile } from '../problems';
 import { problemAt, type SourceText } from '../text/source-text';
+import { unmarkedParagraphs } from '../text/unmarked-paragraphs';
 import type { Draft, Lookups } from './draft';
 import type { LoadedWords } from './load';
 import { citableSources, evidenceFinding } from './rules/evidence';
@@ -94,7 +95,7 @@ export function citeProblems(
 ): Problem[] {
   const allowed = draft ? citableSources(draft, sources) : [];
   return Object.values(words ?? {}).flatMap((loaded) => [
-    ...(draft && loaded.isWhole && loaded.cites.length === 0 ? [uncited(loaded.words)] : []),
+    ...(draft && loaded.isWhole ? uncited(loaded) : []),
     ...loaded.cites.flatMap(({ at, line, column }): Problem[] => {
       const wrong = draft
         ? evidenceFinding(at, allowed, sources)
@@ -107,17 +108,19 @@ export function citeProblems(
 }
 
 /** Every fact leads to a place, also where it is told. */
-function uncited({ file, body }: Words): Problem {
-  const line = body.slice(0, body.length - body.trimStart().length).split('\n').length;
-  return {
+function uncited({ words: { file, body }, cites }: LoadedWords): Problem[] {
+  const first = body.slice(0, body.length - body.trimStart().length).split('\n').length;
+  const isNone = cites.length === 0;
+  return (isNone ? [first] : unmarkedParagraphs(body)).map((line) => ({
     ...wholeFile(file),
+    severity: isNone ? 'error' : 'warning',
     line,
     code: 'EVIDENCE-SOURCE',
     field: 'body',
-    expected: 'evidence in the prose',
+    expected: isNone ? 'evidence in the prose' : 'evidence of the paragraph',
     got: 'none',
     hint: 'End each paragraph with its place: <Cite at="<source-id>#<locator>" />',
-  };
+  }));
 }
 
 const onPage = (at: string) => ({

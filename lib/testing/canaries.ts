@@ -116,7 +116,7 @@ const inProse = (outcome: Attack['outcome'], body: string): Attack => ({
       text.replace(
         /## [\s\S]*/,
         () =>
-          `## 動くもの {/* platform */}\n\n3台で動く。<Cite at="sample-talk#S4" />\n\n${body}\n`,
+          `## 動くもの {/* platform */}\n\n3台で動く。<Cite at="sample-talk#S4" />\n\n${body}\n\n- 3台\n`,
       ),
   },
   outcome,

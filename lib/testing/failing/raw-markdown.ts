@@ -114,7 +114,7 @@ export const rawSamples: readonly Sample[] = [
   {
     name: 'what was to be written later',
     changes: prose(
-      'TODO: 書く\n\nFIXME\n\n- 値段（要確認）\n\n| 値 |\n| --- |\n| TBD |\n\nLorem ipsum dolor. <Cite at="sample-talk#S4" />\n',
+      'TODO: 書く <Cite at="sample-talk#S4" />\n\nFIXME\n\n- 値段（要確認）\n\n| 値 |\n| --- |\n| TBD |\n\nLorem ipsum dolor. <Cite at="sample-talk#S4" />\n',
     ),
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:8:1 warning TEXT-UNFINISHED body: expected a finished text, got "TODO". Write what belongs here, or delete it where the source is silent.',
@@ -129,6 +129,15 @@ export const rawSamples: readonly Sample[] = [
     changes: prose('3台で動く。\n'),
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:6:1 EVIDENCE-SOURCE body: expected evidence in the prose, got none. End each paragraph with its place: <Cite at="<source-id>#<locator>" />',
+    ],
+  },
+  {
+    name: 'a paragraph without evidence among others',
+    changes: prose(
+      '3台で動く。<Cite at="sample-talk#S4" />\n\n2020年からである。\n続く。\n\n内訳は次のとおり。\n\n- 3台\n',
+    ),
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:10:1 warning EVIDENCE-SOURCE body: expected evidence of the paragraph, got none. End each paragraph with its place: <Cite at="<source-id>#<locator>" />',
     ],
   },
   {
@@ -187,7 +196,9 @@ export const rawSamples: readonly Sample[] = [
   },
   {
     name: 'a heading that the translation lacks',
-    changes: { [sampleCase]: (text) => `${text}\n## Why {/* why */}\n\nMore.\n` },
+    changes: {
+      [sampleCase]: (text) => `${text}\n## Why {/* why */}\n\nMore. <Cite at="sample-talk#S4" />\n`,
+    },
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:6:1 TRANSLATION-HEADING body: expected the heading "why" behind "platform", as in content/cases/sample-ltd-2021.mdx, got none. Add it here. Links to a heading must work in every language.',
     ],
@@ -195,8 +206,9 @@ export const rawSamples: readonly Sample[] = [
   {
     name: 'headings of the translation in another order',
     changes: {
-      [sampleCase]: (text) => `${text}\n## Why {/* why */}\n\nMore.\n`,
-      [translation]: (text) => text.replace('## 動', '## 理由 {/* why */}\n\n文。\n\n## 動'),
+      [sampleCase]: (text) => `${text}\n## Why {/* why */}\n\nMore. <Cite at="sample-talk#S4" />\n`,
+      [translation]: (text) =>
+        text.replace('## 動', '## 理由 {/* why */}\n\n文。<Cite at="sample-talk#S4" />\n\n## 動'),
     },
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:6:1 TRANSLATION-HEADING body: expected the heading "platform" first, as in content/cases/sample-ltd-2021.mdx, got "why". Move it here. Links to a heading must work in every language.',
@@ -204,7 +216,9 @@ export const rawSamples: readonly Sample[] = [
   },
   {
     name: 'a heading of the translation alone',
-    changes: { [translation]: (text) => `${text}\n## 理由 {/* why */}\n\n文。\n` },
+    changes: {
+      [translation]: (text) => `${text}\n## 理由 {/* why */}\n\n文。<Cite at="sample-talk#S4" />\n`,
+    },
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:10:1 TRANSLATION-HEADING body: expected no heading here, as in content/cases/sample-ltd-2021.mdx, got "why". Delete it, or add it there. Links to a heading must work in every language.',
     ],

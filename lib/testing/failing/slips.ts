@@ -146,7 +146,7 @@ export const slipSamples: readonly Sample[] = [
   {
     name: 'F09 whole sentences of a source in quotes',
     changes: prose(
-      '担当者は「運用できる人が一人しかいなかったのでやめました。」と述べた。「k3s」は残る。\n\n“We simply did not have the people to run it.” He left; “the platform” stayed. <Cite at="sample-talk#S4" />',
+      '担当者は「運用できる人が一人しかいなかったのでやめました。」と述べた。「k3s」は残る。<Cite at="sample-talk#S4" />\n\n“We simply did not have the people to run it.” He left; “the platform” stayed. <Cite at="sample-talk#S4" />',
     ),
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:8:5 BODY-QUOTE body: expected your own words, got a quoted sentence. Say in your own words what the source says, and cite the place.',
