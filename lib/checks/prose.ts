@@ -18,8 +18,8 @@ export const proseChecks: readonly CheckDoc[] = [
       ja: '本文はMDXとして正しい。',
     },
     cause: {
-      en: 'MDX takes braces for code and `<` for the start of a tag, so a Helm template, an HTML comment, `<5 ms` or an unclosed tag stops it. The page could not be made at all, or would end in the middle.',
-      ja: 'MDXは波括弧をコード、`<`をタグの始まりとみなします。Helmのテンプレート、HTMLコメント、`<5 ms`のような書き方、閉じ忘れたタグでここに来ます。ページを生成できないか、途中で切れてしまいます。',
+      en: 'MDX takes braces for code and `<` for the start of a tag, so a Helm template, an HTML comment, `<5 ms` or an unclosed tag stops it: the page could not be made, or would end in the middle. Markdown that failed, such as `**` that is not closed or a table without its second line, would reach readers as signs.',
+      ja: 'MDXは波括弧をコード、`<`をタグの始まりとみなします。Helmのテンプレート、HTMLコメント、`<5 ms`のような書き方、閉じ忘れたタグでここに来ます。ページを生成できないか、途中で切れてしまいます。閉じていない`**`や、2行目の区切りがない表のように、Markdownとして成り立っていない記号も、そのまま読者の目に触れます。',
     },
     remedy: {
       en: 'Put templates, placeholders and figures with `<` into backticks. Comments are `{/* … */}`, addresses `[words](https://…)`. A code block stands between two lines of three backticks, not moved in by spaces.',
@@ -38,8 +38,8 @@ export const proseChecks: readonly CheckDoc[] = [
       ja: '本文がある。',
     },
     cause: {
-      en: 'The file ends with its front matter, mostly because the story was to be written later. Readers would open a page of facts that nothing holds together.',
-      ja: 'フロントマターだけでファイルが終わっています。多くは本文を後回しにした場合です。読者が開くのは、つながりのない事実だけのページになります。',
+      en: 'The file ends with its front matter, or holds only headings and comments, mostly because the story was to be written later. Readers would open a page of facts that nothing holds together.',
+      ja: 'フロントマターだけでファイルが終わっているか、見出しとコメントしかありません。多くは本文を後回しにした場合です。読者が開くのは、つながりのない事実だけのページになります。',
     },
     remedy: {
       en: 'Tell below the closing `---` what happened and why, in your own words, with `<Cite>` at each paragraph. Until that is written, leave the file out of the change.',
@@ -168,8 +168,8 @@ export const proseChecks: readonly CheckDoc[] = [
       ja: 'リンクは`[言葉](https://…)`か`[言葉](#アンカー)`の形である。',
     },
     cause: {
-      en: 'An address that stands bare in the text, one without encryption, a path of this site, a host inside a company, or a scheme that runs code (`javascript:`). Readers could not tell where it leads, could not follow it, or should not.',
-      ja: '本文に直接書いたURL、暗号化されていないURL、サイト内のパス、社内ホスト、コードを実行するスキーム（`javascript:`など）です。行き先がわからない、たどれない、またはたどらせてはならないリンクになります。',
+      en: 'An address that stands bare in the text, one without encryption, a path of this site, a host inside a company, a scheme that runs code (`javascript:`), a heading id that is not there, or brackets that make no link. Readers could not tell where it leads, could not follow it, or should not.',
+      ja: '本文に直接書いたURL、暗号化されていないURL、サイト内のパス、社内ホスト、コードを実行するスキーム（`javascript:`など）、存在しない見出しid、リンクになっていない角括弧です。行き先がわからない、たどれない、またはたどらせてはならないリンクになります。',
     },
     remedy: {
       en: 'Write the full public https address with words that say where it leads. Other cases are named in `related`, headings of the same page as `#heading-id`.',
@@ -188,8 +188,8 @@ export const proseChecks: readonly CheckDoc[] = [
       ja: '見出しには言葉と固有のidがあり、レベル2から飛ばさずに始まる。',
     },
     cause: {
-      en: 'A heading was written without its id, with one that stands above already, or as `#`, which is the title. Links to a heading must outlive its words and answer in both languages.',
-      ja: 'idを付けていない、上の見出しと同じid、または表題と同じレベルの`#`を使っています。見出しへのリンクは、言葉を直しても、言語を切り替えても機能し続けなければなりません。',
+      en: 'A heading was written without its id, with one that stands above already, without the space behind `##`, or as `#`, which is the title. Links to a heading must outlive its words and answer in both languages.',
+      ja: 'idを付けていない、上の見出しと同じid、`##`の後ろに空白がない、または表題と同じレベルの`#`を使っています。見出しへのリンクは、言葉を直しても、言語を切り替えても機能し続けなければなりません。',
     },
     remedy: {
       en: 'Write `## Words {/* heading-id */}`: lower-case ASCII words joined by `-`, the same in every language, not starting with `f-`, `s-`, `sec-`, `fn-` or `fnref-`.',

@@ -213,12 +213,12 @@ export const referenceChecks: readonly CheckDoc[] = [
       ja: '出典箇所は、その事例の出典を指す。',
     },
     cause: {
-      en: 'The source of another case was cited, a fact was copied with its evidence, or the source is missing from `sources`. Readers would find a mark that the list of sources below the case does not explain.',
-      ja: '別の事例の出典を引いた、事実を根拠ごと写した、または`sources`に書き忘れています。事例の下にある出典一覧で説明されない印が、読者の前に出ることになります。',
+      en: 'The source of another case was cited, a fact was copied with its evidence, or the source is missing from `sources`; or the prose of a case names no source at all. Readers would find a mark that the list of sources below the case does not explain, or no mark.',
+      ja: '別の事例の出典を引いた、事実を根拠ごと写した、または`sources`に書き忘れています。本文に`<Cite>`が1つもない場合もここに来ます。出典一覧で説明されない印が読者の前に出るか、根拠をたどる印がまったくない状態になります。',
     },
     remedy: {
-      en: 'Add the source to `sources` of the case with its role, or cite one that is listed. Pages such as “About” have no sources: link to the case instead.',
-      ja: '`sources`に役割付きで追加するか、挙げてある出典を引きます。「このサイトについて」などのページには出典がないため、事例へのリンクを書いてください。',
+      en: 'Add the source to `sources` of the case with its role, or cite one that is listed; in prose, end each paragraph with `<Cite at="…" />`. Pages such as “About” have no sources: link to the case instead.',
+      ja: '`sources`に役割付きで追加するか、挙げてある出典を引きます。本文では段落の終わりに`<Cite at="…" />`を付けます。「このサイトについて」などのページには出典がないため、事例へのリンクを書いてください。',
     },
     example: {
       file: sampleCase,

@@ -113,7 +113,11 @@ const inProse = (outcome: Attack['outcome'], body: string): Attack => ({
   name: `prose: ${body.replaceAll(song, '♪').slice(0, 60)}`,
   changes: {
     [translation]: (text) =>
-      text.replace(/## [\s\S]*/, () => `## 動くもの {/* platform */}\n\n${body}\n`),
+      text.replace(
+        /## [\s\S]*/,
+        () =>
+          `## 動くもの {/* platform */}\n\n3台で動く。<Cite at="sample-talk#S4" />\n\n${body}\n\n- 3台\n`,
+      ),
   },
   outcome,
 });

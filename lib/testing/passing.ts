@@ -115,7 +115,12 @@ export const passingSamples: Readonly<Record<string, Changes>> = {
   'prose with all that is allowed': {
     [translation]: (text) =>
       `${text}\n### 細目 {/* detail */}\n\n{/* 注 * 記 */}\n\n| a | b |\n| --- | --- |\n| \`{{ .Values.x }}\` | 5 < 6 |\n\n- **太字** [語](https://a.example/クラスタ?q=1#x) [節](#platform)\n\n\`\`\`yaml\na: {b}\n\`\`\`\n\n$(cmd) は \\{x\\} と \\<5。[^1] もう一度[^1]と[^cost]。\n\n[^cost]: 二つ目。\n\n[^1]: 注。<Cite at="sample-talk#S4" />\n\n    - 続き\n`,
-    [sampleCase]: (text) => `${text}\n### Detail {/* detail */}\n\nMore.\n`,
+    [sampleCase]: (text) =>
+      `${text}\n### Detail {/* detail */}\n\nMore. <Cite at="sample-talk#S4" />\n`,
+  },
+  'prose that only looks like failed Markdown': {
+    [translation]: (text) =>
+      `${text}\n{/* 後で TODO */}\n\n\`**\` と \`[[x]]\` と \`TODO\` と 2**10 と 2 ** 3 と src/**/*.ts と \\*\\* と \\\` と #1 と 【注】（後述）。<Cite at="sample-talk#S4" />\n\n[[1]](https://a.example/) [語](https://a.example/b_(c)) [節](#platform) [事実](#f-cluster-k3s)\n\n- 値（a|b）\n\n\`\`\`md\n##見出し\n:::note\n| a | b |\n< Cite at=x\n\`\`\`\n\n**太字**の**後**。~~消す~~ 10~20 <Cite at="sample-talk#S4" />\n\n---\n\n<Cite\n  at="sample-talk#S4,\n  sample-talk#S5"\n/>\n`,
   },
   'addresses that moved, by way of others and with an anchor, and some that are gone': {
     'published-urls.txt':

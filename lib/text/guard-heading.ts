@@ -17,13 +17,16 @@ export function checkHeading(
   )?.[1];
   const text = textOf(node).trim();
   const depth = node.depth ?? 2;
-  const bad = (expected: string, got: string) =>
-    found({
-      code: 'BODY-HEADING',
-      expected,
-      got,
-      hint: 'Write it as: ## Words {/* heading-id */}',
-    });
+  const asHeading = 'Write it as: ## Words {/* heading-id */}';
+  const bad = (expected: string, got: string, hint = asHeading) =>
+    found({ code: 'BODY-HEADING', expected, got, hint });
+  const { start, end } = node.position ?? {};
+  if (start && end && end.line > start.line) {
+    const hint =
+      'Leave an empty line above it if it is no heading, else write: ## Words {/* heading-id */}';
+    bad('headings that start with ##', 'words with a line of - or = below', hint);
+    return undefined;
+  }
   if (!isTop) bad('headings outside of lists', 'one inside');
   if (depth === 1) bad('headings from level 2 on (the title is level 1)', 'level 1');
   else if (depth > before.depth + 1) bad('no skipped level', `level ${depth}`);

@@ -3,19 +3,21 @@
 import type { Finding, Node } from './guard-node';
 import { isPublicAddress } from './web-address';
 
-/** @param raw how the link is written */
+/**
+ * @param raw how the link is written
+ * @param before all that stands before it
+ */
 export function checkLink(
   { type, url = '', title, children = [] }: Node,
   raw: string,
+  before: string,
   found: (finding: Finding) => void,
 ): void {
   const bad = (expected: string, got: string, hint: string) =>
     found({ code: 'BODY-URL', expected, got, hint });
   const isWritten = type !== 'link' || raw.startsWith('[');
   if (!isWritten) {
-    const hint = /^mailto:/i.test(url)
-      ? 'Leave out addresses of people; link to a page.'
-      : 'Write it as [words](address): readers want to know where a link leads.';
+    const hint = /^mailto:/i.test(url) ? noPeople : bareAdvice(before.slice(-40), raw);
     bad('words for the link', `the bare address "${shown(raw)}"`, hint);
     return;
   }
@@ -30,6 +32,17 @@ export function checkLink(
   }
 }
 
+const noPeople = 'Leave out addresses of people; link to a page.';
+
+/** A link that was nearly one, or an address that only stands there. */
+function bareAdvice(before: string, raw: string): string {
+  if (/\]\($/.test(before)) return 'Close the link with ) right behind the address.';
+  if (/\]\s+\($/.test(before)) return 'Write no space between ] and (.';
+  if (/[\]］]\s*[（(]$/.test(before)) return 'Write the brackets half-width: [words](address).';
+  const address = /^www\./i.test(raw) ? `https://${shown(raw)}` : 'address';
+  return `Write it as [words](${address}): readers want to know where a link leads.`;
+}
+
 function adviceFor(url: string): string {
   const plain = decoded(url);
   if (/^(?:javascript|vbscript|data|blob|file|filesystem|view-source):/.test(plain)) {
@@ -38,6 +51,13 @@ function adviceFor(url: string): string {
   if (/^(?:[\\/]{2}|https?:\/*\\)/.test(plain)) return 'Write https:// and no backslash.';
   if (/^https?:\/\/[^/?#]*@/.test(plain)) return 'Delete the name and password before the host.';
   if (/^https:\/\//.test(plain)) return 'Link to a page that readers anywhere can reach.';
+  if (plain === '') return 'Put the address between the brackets.';
+  if (plain.startsWith('mailto:')) return noPeople;
+  if (plain.startsWith('#')) return 'Take the id of a heading: [words](#heading-id).';
+  if (/^(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+)+\/)/.test(plain)) return `Write https://${shown(url)}`;
+  if (/^\.{0,2}\/|\.mdx?$|^[\w-]+$/.test(plain)) {
+    return 'Name other cases in related; headings of this page are linked as #heading-id.';
+  }
   return 'Use the full https address.';
 }
 

@@ -18,6 +18,8 @@ export interface Node {
   readonly url?: string;
   readonly title?: string | null;
   readonly depth?: number;
+  /** Of an entry of a list: that it is a box to tick. */
+  readonly checked?: boolean | null;
   readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
   readonly children?: readonly Node[];
   readonly position?: { readonly start: Point; readonly end: Point };

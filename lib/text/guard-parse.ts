@@ -95,14 +95,16 @@ function slipOf(error: ParserError, text: string, closed: Set<string>): FoundSli
     const [start, end] = [offsetOf(text, line, column), offsetOf(text, endLine, endColumn)];
     closed.add(name);
     const got = `\`<${name}>\` without a closing tag`;
-    return { start, end, finding: finding(got, unclosedHint(name, text[start - 1] ?? '')) };
+    return {
+      start,
+      end,
+      finding: finding(got, unclosedHint(name, text.slice(start, end), text[start - 1] ?? '')),
+    };
   }
   if (/import\/exports|only import/.test(reason)) return moduleSlip(text, offset);
   const visible = withoutCode(text);
   const isExpression = /expression|acorn/.test(reason);
-  const at = isExpression
-    ? openBrace(visible, offset)
-    : visible.lastIndexOf('<', Math.max(0, offset - 1));
+  const at = isExpression ? openBrace(visible, offset) : openTag(visible, offset);
   if (at < 0) return { start: offset, end: offset, finding: finding(plainReason(reason)) };
   const {
     start = at,
@@ -154,6 +156,17 @@ function openBrace(text: string, offset: number): number {
     }
   }
   return found >= 0 ? found : text.lastIndexOf('{', offset);
+}
+
+/** The tag that stops the parser: the last one, or the first of the paragraph whose quotes are left open. */
+function openTag(text: string, offset: number): number {
+  const last = text.lastIndexOf('<', Math.max(0, offset - 1));
+  const above = text.slice(0, Math.max(0, last));
+  const paragraph = [...above.matchAll(/\n[ \t]*\n/g)].at(-1)?.index ?? 0;
+  for (const { 0: tag, index } of above.slice(paragraph).matchAll(/<[A-Z]\w*\s[^<>]*>?/g)) {
+    if ((tag.match(/"/g)?.length ?? 0) % 2 === 1) return paragraph + index;
+  }
+  return last;
 }
 
 function closingBrace(text: string, start: number): number {

@@ -10,7 +10,7 @@ function guard(body: string) {
 
 test('headings with depth, id and words, code and emphasis included', () => {
   const { headings, lines } = guard(
-    '## A **b** `c` {/* a-b */}\n\n### 次 {/* next */}\n\n## Z {/* z */}\n',
+    '## A **b** `c` {/* a-b */}\n\n### 次 {/* next */}\n\n## Z {/* z */}\n\nx\n',
   );
   expect(lines).toEqual([]);
   expect(headings).toEqual([
@@ -23,8 +23,8 @@ test('headings with depth, id and words, code and emphasis included', () => {
 test('every pointer of every citation, with its place in characters', () => {
   const { cites } = guard('𠮷 <Cite at="a#S1, b#§x, y/z:2" />\n\n- <Cite at="c#title" />\n');
   expect(cites).toEqual([
-    { at: 'a#S1', line: 1, column: 3 },
-    { at: 'b#§x, y/z:2', line: 1, column: 3 },
+    { at: 'a#S1', line: 1, column: 13 },
+    { at: 'b#§x, y/z:2', line: 1, column: 19 },
     { at: 'c#title', line: 3, column: 3 },
   ]);
 });

@@ -10,6 +10,8 @@ import { checkHeading } from './guard-heading';
 import { checkLink } from './guard-link';
 import type { Finding, Heading, Node } from './guard-node';
 import { parseProse } from './guard-parse';
+import { checkText } from './guard-text';
+import { checkAnchors, emptyFinding, type Linked } from './guard-whole';
 import { isMdxComment } from './mdx-comment';
 import { braceSlip } from './mdx-hints';
 import { countCharacters, type Position, positionAt, type SourceText } from './source-text';
@@ -79,11 +81,12 @@ export function guardProse(
   }
   const { tree, text, slips } = parseProse(body);
   const own = { file: source.file, text: body };
+  const atOffset = (offset: number): Position => positionAt(own, offset);
   const reportAt = (offset: number, finding: Finding) =>
     problems.push({
       severity: 'error',
       file: source.file,
-      ...positionAt(own, offset),
+      ...atOffset(offset),
       field: 'body',
       ...finding,
     });
@@ -92,6 +95,8 @@ export function guardProse(
 
   // A line that had to be covered to be read is not judged further: what stands there is not all said.
   const covered = new Set(slips.map(({ start }) => positionAt(own, start).line));
+  const links: Linked[] = [];
+  const movedIn = new Set<number>();
   let depth = 1;
   const visit = (node: Node, parent?: Node, near = { line: 1, column: 1, offset: 0 }): void => {
     // An address that GFM finds behind an escape has no place of its own: it is somewhere in its parent.
@@ -102,7 +107,7 @@ export function guardProse(
     const found = (finding: Finding) => report(place, finding);
     const isTop = parent?.type === 'root';
     const refused = refusedNodes[asRefused[node.type] ?? node.type];
-    if (refused) found(refused);
+    if (refused && parent?.type !== node.type) found(refused);
     for (const value of [node.value, node.url, node.title, node.label]) {
       for (const { index: _, ...character } of refusedIn(value ?? '')) {
         found({ expected: 'plain text', ...character });
@@ -115,19 +120,35 @@ export function guardProse(
         break;
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement':
+        // The one is told where the other opens.
+        if (node.name === 'summary' && problems.some(({ got }) => got.includes('<details>'))) break;
         for (const at of checkElement(node, found)) {
-          if (!covered.has(place.line)) cites.push({ at, ...inCharacters(place) });
+          if (covered.has(place.line)) continue;
+          const index = raw.includes(',') ? raw.indexOf(at) : -1;
+          const start = index < 0 ? inCharacters(place) : atOffset((place.offset ?? 0) + index);
+          cites.push({ at, ...start });
         }
         break;
       case 'link':
       case 'definition':
-        checkLink(node, raw, found);
+        checkLink(node, raw, text.slice(0, place.offset), found);
+        if (node.url?.startsWith('#')) links.push({ id: node.url.slice(1), place });
         break;
       case 'paragraph':
-        if (isTop && /^(?: {4}|\t)/.test(lines[place.line - 1] ?? '')) {
+        if (isTop && isMovedIn(lines[place.line - 1])) {
           const expected = 'code between ``` lines';
           const hint = 'Put it between ``` lines, or take the spaces away: they make it no code.';
           found({ code: 'BODY-SYNTAX', expected, got: 'text moved in', hint });
+          for (let { line } = place; isMovedIn(lines[line - 1]); line++) movedIn.add(line);
+        } else checkText(node, text, reportAt);
+        break;
+      case 'tableCell':
+        checkText(node, text, reportAt);
+        break;
+      case 'listItem':
+        if (typeof node.checked === 'boolean') {
+          const hint = 'Begin the entry with "- " alone.';
+          found({ code: 'BODY-SYNTAX', expected: 'prose', got: 'a box to tick', hint });
         }
         break;
       case 'code':
@@ -143,6 +164,7 @@ export function guardProse(
           : checkHeading(node, isTop, { headings, depth }, found);
         depth = node.depth ?? depth;
         if (heading) headings.push(heading);
+        checkText(node, text, reportAt);
         break;
       }
     }
@@ -150,7 +172,15 @@ export function guardProse(
   };
   visit(tree);
   checkFootnotes(tree, text, reportAt);
-  return { prose, problems };
+  if (problems.every(({ severity }) => severity === 'warning')) {
+    checkAnchors(links, headings, report);
+    const empty = emptyFinding(tree);
+    if (empty) reportAt(body.length - body.trimStart().length, empty);
+  }
+  // That it is moved in explains what else is odd about a line.
+  const isExplained = ({ code, line, got }: Problem) =>
+    movedIn.has(line) && /BODY-(?:CODE|SYNTAX)/.test(code) && got !== 'text moved in';
+  return { prose, problems: problems.filter((problem) => !isExplained(problem)) };
 }
 
 function beyondLimits(body: string): { place: Position; finding: Finding } | undefined {
@@ -179,7 +209,13 @@ function checkExpression(
   offset: number,
   found: (finding: Finding) => void,
 ): void {
-  if (isMdxComment(value)) return;
+  if (isMdxComment(value)) {
+    if (!value.includes('{/*')) return;
+    const expected = 'a comment that ends where it is meant to';
+    const got = `one that swallows ${value.split('\n').length - 1} more lines`;
+    found({ code: 'BODY-SYNTAX', expected, got, hint: 'Close it with */}: all below it is lost.' });
+    return;
+  }
   const shown = value.length > 40 ? `${[...value].slice(0, 40).join('')}…` : value;
   const { length, hint } = braceSlip(text, offset);
   found({
@@ -192,6 +228,9 @@ function checkExpression(
         : 'Content never runs as code: wrap it in backticks if it is meant as text.',
   });
 }
+
+/** Indentation that Markdown takes for code and MDX does not. */
+const isMovedIn = (line = '') => /^(?: {4}|\t)/.test(line);
 
 function checkLanguage({ lang }: Node, found: (finding: Finding) => void): void {
   const hint = lang ? languageAdvice(lang) : undefined;

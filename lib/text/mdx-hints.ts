@@ -22,7 +22,8 @@ const afterBrace: readonly { pattern: RegExp; hint: string }[] = [
   },
   { pattern: /[$%#]\{[^\n}]*\}/y, hint: 'Put the variable in backticks.' },
   { pattern: /\{\s*["'][^\n]*\}/y, hint: 'Put JSON in backticks, or between ``` lines.' },
-  { pattern: /\{\s*\/[*/]/y, hint: 'Write a comment as {/* … */}.' },
+  { pattern: /\{\s*\/\*/y, hint: 'Close the comment with */}, in the same paragraph.' },
+  { pattern: /\{\s*\/\//y, hint: 'Write a comment as {/* … */}.' },
 ];
 
 const afterAngle: readonly { pattern: RegExp; hint: string }[] = [
@@ -41,7 +42,7 @@ const afterAngle: readonly { pattern: RegExp; hint: string }[] = [
     hint: 'Delete it: nothing is opened before it; or put it in backticks.',
   },
   { pattern: /<[A-Z]\w*\s*,[^\n<>]*>/y, hint: types },
-  { pattern: /<[A-Za-z][^\n<>]*>?/y, hint: 'Close the tag, or put the text in backticks.' },
+  { pattern: /<[A-Za-z][^\n<>]*>?/y, hint: 'Put the text in backticks.' },
 ];
 
 /** At a `{`, with the sign before it that belongs to it. */
@@ -59,20 +60,21 @@ export function angleSlip(text: string, at: number): Slip {
   const found = match(afterAngle, text, at);
   if (!found) return { length: 1, hint: 'Put the sign in backticks, or write \\<.' };
   const component = componentFor(/^<([A-Z]\w*)/.exec(text.slice(at, at + found.length))?.[1] ?? '');
-  return component ? { ...found, hint: closeIt(component) } : found;
+  return component ? { ...found, hint: adviceForTag(text.slice(at, at + found.length)) } : found;
 }
 
-/** @param before the character before the tag */
-export function unclosedHint(name: string, before: string): string {
+/**
+ * @param tag as it is opened
+ * @param before the character before the tag
+ */
+export function unclosedHint(name: string, tag: string, before: string): string {
   if (name === '') return 'Put the sign in backticks.';
   const component = componentFor(name);
-  if (component) return closeIt(component);
+  if (component) return adviceForTag(tag);
   const advice = htmlAdvice(name);
   if (advice) return advice;
   // `List<T>`, but not a placeholder behind Japanese words, which have no spaces between them.
-  return /[\w.]/.test(before)
-    ? types
-    : 'Put placeholders such as <name> in backticks, or close the tag.';
+  return /[\w.]/.test(before) ? types : 'Put placeholders such as <name> in backticks.';
 }
 
 const components = Object.keys(allowedComponents);
@@ -80,7 +82,26 @@ const components = Object.keys(allowedComponents);
 const componentFor = (name: string) =>
   components.includes(name) ? name : nearest(name, components);
 
-const closeIt = (component: string) => `Close it: <${component} at="…" />`;
+/** The tag as it should stand. */
+export const citeTag = (value: string) => `<Cite at="${value}" />`;
+
+/** @param whole a component with a slip in it */
+function adviceForTag(whole: string): string {
+  // Enough for any evidence; the rest would only cost time.
+  const tag = whole.length > 400 ? `${whole.slice(0, 6)}>` : whole;
+  const value = tag
+    .replace(/^<\w+[\s　]*(?:at\b)?[\s　]*[=:＝：]?[\s　]*/u, '')
+    .replace(/[\s　,;、。／/>＞]+$/u, '')
+    .replace(/^["'“”„‘’＂]+|["'“”„‘’＂]+$/gu, '');
+  const isPlain = /^[^"'“”＂<>{}=\n]+#[^"'“”＂<>{}=\n]+$/u.test(value);
+  const right = citeTag(isPlain ? value : '…');
+  if (/[“”„＂]/u.test(tag)) return `Use straight quotes: ${right}`;
+  if (/[=:＝：][\s　]*[^\s　"'{]/u.test(tag.slice(0, 12)))
+    return `Put the value in quotes: ${right}`;
+  if ((tag.match(/"/g)?.length ?? 0) % 2 === 1) return `Close the quotes: ${right}`;
+  if (/\/>$/.test(tag)) return `Write it as ${right}`;
+  return `Close it: ${right}`;
+}
 
 function match(
   known: readonly { pattern: RegExp; hint: string }[],

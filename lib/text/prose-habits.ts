@@ -59,7 +59,7 @@ function isSentence(inside: string, behind = ''): boolean {
 function* emptyLinks(own: SourceText, text: string): Generator<Problem> {
   for (const { 0: whole, 1: words = '', index } of text.matchAll(/\[([^[\]\n]{1,40})\]\(/gu)) {
     const plain = words.normalize('NFKC').replace(/[*_~。.…>›»→\s]+$|^[*_~\s]+/gu, '');
-    if (!emptyWords.test(plain)) continue;
+    if (!emptyWords.test(plain) && !/^https?:\/\//i.test(plain)) continue;
     yield problemAt(
       own,
       { offset: index, end: index + whole.length - 1 },

@@ -10,6 +10,7 @@ import { meantSamples } from './meant';
 import { meantPlaceSamples } from './meant-places';
 import { movedSamples } from './moved';
 import { proseSamples } from './prose';
+import { rawSamples } from './raw-markdown';
 import { referenceSamples } from './references';
 import type { Sample } from './sample';
 import { slipSamples } from './slips';
@@ -33,5 +34,6 @@ export const failingSamples: readonly Sample[] = [
   ...fileSamples,
   ...bodySamples,
   ...proseSamples,
+  ...rawSamples,
   ...linkSamples,
 ];

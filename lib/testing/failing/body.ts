@@ -137,7 +137,7 @@ export const bodySamples: readonly Sample[] = [
     ),
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-URL body: expected a public https:// address or #anchor, got "http://a.example". Use the full https address.',
-      'content/cases/sample-ltd-2021.ja.mdx:8:23 BODY-URL body: expected a public https:// address or #anchor, got "/en/". Use the full https address.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:23 BODY-URL body: expected a public https:// address or #anchor, got "/en/". Name other cases in related; headings of this page are linked as #heading-id.',
       'content/cases/sample-ltd-2021.ja.mdx:8:33 BODY-URL body: expected a public https:// address or #anchor, got "//evil.example". Write https:// and no backslash.',
       'content/cases/sample-ltd-2021.ja.mdx:8:53 BODY-URL body: expected a public https:// address or #anchor, got "https://10.0.0.1/". Link to a page that readers anywhere can reach.',
       'content/cases/sample-ltd-2021.ja.mdx:8:76 BODY-URL body: expected words for the link, got none. Write it as [words](address).',

@@ -110,7 +110,7 @@ export const fileSamples: readonly Sample[] = [
     name: 'other headings in the translation',
     changes: { [translation]: swap('{/* platform */}', '{/* kiban */}') },
     lines: [
-      'content/cases/sample-ltd-2021.ja.mdx:1:1 TRANSLATION-HEADING body: expected the heading ids of content/cases/sample-ltd-2021.mdx (platform), got kiban. Links to a heading must work in every language.',
+      'content/cases/sample-ltd-2021.ja.mdx:6:1 TRANSLATION-HEADING body: expected the heading "platform" first, as in content/cases/sample-ltd-2021.mdx, got "kiban". Write {/* platform */}. Links to a heading must work in every language.',
     ],
   },
   {

@@ -21,7 +21,7 @@ export const linkSamples: readonly Sample[] = [
     changes: prose('🚀詳細は https://a.example/x と www.a.example と hana@a.example へ。\n'),
     lines: [
       `content/cases/sample-ltd-2021.ja.mdx:8:6 BODY-URL body: expected words for the link, got the bare address "https://a.example/x". Write it as [words](address): readers want to know where a link leads.`,
-      `content/cases/sample-ltd-2021.ja.mdx:8:28 BODY-URL body: expected words for the link, got the bare address "www.a.example". Write it as [words](address): readers want to know where a link leads.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:28 BODY-URL body: expected words for the link, got the bare address "www.a.example". Write it as [words](https://www.a.example): readers want to know where a link leads.`,
       `content/cases/sample-ltd-2021.ja.mdx:8:44 BODY-URL body: expected words for the link, got the bare address "hana@a.example". Leave out addresses of people; link to a page.`,
     ],
   },
@@ -37,7 +37,7 @@ export const linkSamples: readonly Sample[] = [
     changes: prose('- 詳細は https://a.example/x\n\n| 場所 |\n| --- |\n| www.a.example |\n'),
     lines: [
       `content/cases/sample-ltd-2021.ja.mdx:8:7 BODY-URL body: expected words for the link, got the bare address "https://a.example/x". Write it as [words](address): readers want to know where a link leads.`,
-      `content/cases/sample-ltd-2021.ja.mdx:12:3 BODY-URL body: expected words for the link, got the bare address "www.a.example". Write it as [words](address): readers want to know where a link leads.`,
+      `content/cases/sample-ltd-2021.ja.mdx:12:3 BODY-URL body: expected words for the link, got the bare address "www.a.example". Write it as [words](https://www.a.example): readers want to know where a link leads.`,
     ],
   },
   {

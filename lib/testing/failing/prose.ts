@@ -54,7 +54,7 @@ export const proseSamples: readonly Sample[] = [
     name: 'a comment that is never closed',
     changes: prose('文。 {/* 後で\n'),
     lines: [
-      `content/cases/sample-ltd-2021.ja.mdx:8:4 BODY-SYNTAX body: expected valid MDX, got "{/*", which MDX takes for code. Write a comment as {/* … */}.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:4 BODY-SYNTAX body: expected valid MDX, got "{/*", which MDX takes for code. Close the comment with */}, in the same paragraph.`,
     ],
   },
   {
@@ -84,7 +84,9 @@ export const proseSamples: readonly Sample[] = [
   },
   {
     name: 'G26 a language that nobody knows, and one with a slip',
-    changes: prose('```kubernetes-manifest\na: 1\n```\n\n- 項目\n\n  ```ymal\n  a: 1\n  ```\n'),
+    changes: prose(
+      '```kubernetes-manifest\na: 1\n```\n\n- 項目\n\n  ```ymal\n  a: 1\n  ```\n\n文。<Cite at="sample-talk#S4" />\n',
+    ),
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:8:1 warning BODY-LANGUAGE body: expected a known language of code, got "kubernetes-manifest". Write text where no name fits.',
       'content/cases/sample-ltd-2021.ja.mdx:14:3 warning BODY-LANGUAGE body: expected a known language of code, got "ymal". Did you mean "yaml"?',
@@ -102,8 +104,8 @@ export const proseSamples: readonly Sample[] = [
     name: 'placeholders',
     changes: prose('`kubectl` で <pod-name> を見ると <none> でした。\n'),
     lines: [
-      'content/cases/sample-ltd-2021.ja.mdx:8:13 BODY-SYNTAX body: expected valid MDX, got `<pod-name>` without a closing tag. Put placeholders such as <name> in backticks, or close the tag.',
-      'content/cases/sample-ltd-2021.ja.mdx:8:29 BODY-SYNTAX body: expected valid MDX, got `<none>` without a closing tag. Put placeholders such as <name> in backticks, or close the tag.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:13 BODY-SYNTAX body: expected valid MDX, got `<pod-name>` without a closing tag. Put placeholders such as <name> in backticks.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:29 BODY-SYNTAX body: expected valid MDX, got `<none>` without a closing tag. Put placeholders such as <name> in backticks.',
     ],
   },
   {
@@ -149,14 +151,14 @@ export const proseSamples: readonly Sample[] = [
     name: 'G13 a component left open',
     changes: prose(`文。<Cite at="sample-talk#S4">\n`),
     lines: [
-      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-SYNTAX body: expected valid MDX, got \`<Cite>\` without a closing tag. Close it: <Cite at="…" />`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-SYNTAX body: expected valid MDX, got \`<Cite>\` without a closing tag. Close it: <Cite at="sample-talk#S4" />`,
     ],
   },
   {
     name: 'G13 a component cut off',
     changes: prose(`文。<Cite at="sample-talk#S4"\n`),
     lines: [
-      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-SYNTAX body: expected valid MDX, got "<Cite at="sample-talk#S4"", which MDX takes for a tag. Close it: <Cite at="…" />`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:3 BODY-SYNTAX body: expected valid MDX, got "<Cite at="sample-talk#S4"", which MDX takes for a tag. Close it: <Cite at="sample-talk#S4" />`,
     ],
   },
   {
@@ -185,7 +187,6 @@ export const proseSamples: readonly Sample[] = [
     ),
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-COMPONENT body: expected only <Cite>, got <details>. Nothing is folded away here: give it a heading.',
-      'content/cases/sample-ltd-2021.ja.mdx:9:1 BODY-COMPONENT body: expected only <Cite>, got <summary>. Nothing is folded away here: give it a heading.',
       'content/cases/sample-ltd-2021.ja.mdx:15:2 BODY-SYNTAX body: expected valid MDX, got `<br>` without a closing tag. Leave an empty line between paragraphs instead.',
       'content/cases/sample-ltd-2021.ja.mdx:17:1 BODY-SYNTAX body: expected valid MDX, got `<img>` without a closing tag. Pictures of sources may not be copied; describe what they show.',
     ],
@@ -211,7 +212,7 @@ export const proseSamples: readonly Sample[] = [
       `<Cite at={\`sample-talk#S4\`} /> <Cite at /> <Cite xlink:href="x" at="sample-talk#S4" />\n`,
     ),
     lines: [
-      `content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-COMPONENT body: expected only at="…" in <Cite>, got at. Delete the attribute or quote its value.`,
+      `content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-COMPONENT body: expected only at="…" in <Cite>, got at. Write it as <Cite at="sample-talk#S4" />`,
       `content/cases/sample-ltd-2021.ja.mdx:8:32 BODY-COMPONENT body: expected only at="…" in <Cite>, got at. Delete the attribute or quote its value.`,
       `content/cases/sample-ltd-2021.ja.mdx:8:44 BODY-COMPONENT body: expected only at="…" in <Cite>, got xlink:href. Delete the attribute or quote its value.`,
     ],

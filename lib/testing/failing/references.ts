@@ -199,8 +199,8 @@ export const referenceSamples: readonly Sample[] = [
     },
     lines: [
       'content/cases/example-co-2020.mdx:38:66 EVIDENCE-EXTENT outcome.date.at: expected a place that was read, as "covers" of content/sources/ex-deck.yaml lists it, got "ex-deck#S77". Cite another place, or read this one and add it there.',
-      'content/cases/sample-ltd-2021.ja.mdx:8:7 EVIDENCE-EXTENT body: expected a place that was read, as "covers" of content/sources/sample-talk.yaml lists it, got "sample-talk#S44". Cite another place, or read this one and add it there.',
-      'content/cases/sample-ltd-2021.ja.mdx:8:7 EVIDENCE-SOURCE body: expected a source of the case (sample-talk), got "nobody#S1". Add the source first.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:33 EVIDENCE-EXTENT body: expected a place that was read, as "covers" of content/sources/sample-talk.yaml lists it, got "sample-talk#S44". Cite another place, or read this one and add it there.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:50 EVIDENCE-SOURCE body: expected a source of the case (sample-talk), got "nobody#S1". Add the source first.',
       'content/companies.yaml:4:32 EVIDENCE-SOURCE sample-ltd.industry[0].at: expected a source of content/sources (ex-deck, ex-records, ex-report, sample-talk), got "sample-tlk#S2". Did you mean "sample-talk"?',
     ],
   },

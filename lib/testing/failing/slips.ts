@@ -134,18 +134,19 @@ export const slipSamples: readonly Sample[] = [
   {
     name: 'E09 links whose words say nothing',
     changes: prose(
-      '資料は[ここ](https://a.example/)、続きは[こちら。](https://b.example/)にある。\n\n- [Click here](https://c.example/) or `[here](x)`',
+      '資料は[ここ](https://a.example/)、続きは[こちら。](https://b.example/)にある。\n\n- [Click here](https://c.example/) or `[here](x)`\n\n[https://d.example/](https://d.example/) <Cite at="sample-talk#S4" />',
     ),
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:8:4 warning BODY-LINK body: expected words that say where a link leads, got "ここ". Name the page or what it tells: links are also read by themselves, in lists.',
       'content/cases/sample-ltd-2021.ja.mdx:8:32 warning BODY-LINK body: expected words that say where a link leads, got "こちら。". Name the page or what it tells: links are also read by themselves, in lists.',
       'content/cases/sample-ltd-2021.ja.mdx:10:3 warning BODY-LINK body: expected words that say where a link leads, got "Click here". Name the page or what it tells: links are also read by themselves, in lists.',
+      'content/cases/sample-ltd-2021.ja.mdx:12:1 warning BODY-LINK body: expected words that say where a link leads, got "https://d.example/". Name the page or what it tells: links are also read by themselves, in lists.',
     ],
   },
   {
     name: 'F09 whole sentences of a source in quotes',
     changes: prose(
-      '担当者は「運用できる人が一人しかいなかったのでやめました。」と述べた。「k3s」は残る。\n\n“We simply did not have the people to run it.” He left; “the platform” stayed.',
+      '担当者は「運用できる人が一人しかいなかったのでやめました。」と述べた。「k3s」は残る。<Cite at="sample-talk#S4" />\n\n“We simply did not have the people to run it.” He left; “the platform” stayed. <Cite at="sample-talk#S4" />',
     ),
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:8:5 BODY-QUOTE body: expected your own words, got a quoted sentence. Say in your own words what the source says, and cite the place.',
