@@ -85,6 +85,12 @@ const forTheChecker: Readonly<Record<string, string>> = {
   'a file among those read that the repository does not list': between,
   'E18 addresses of other places': 'how addresses of this site are written',
   'entries that say too little or too much': between,
+  'C25 a company whose name was cut at its comma, and a country in everyday speech':
+    'which countries there are',
+  'E04 an old address of a page without the slash at its end':
+    'how addresses of this site are written',
+  'a repository with the address for cloning, and a path that leads out of it':
+    'how places in a repository are written',
   'a term held by one that is not there, or by one that is held itself':
     'one schema serves the terms of every facet',
 };

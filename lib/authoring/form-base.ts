@@ -26,6 +26,7 @@ type FormSource = Pick<Source, 'id' | 'title' | 'covers' | 'date' | 'told'> & {
 
 interface FormCase {
   readonly id: string;
+  readonly company: string;
   readonly aliases: readonly string[];
   readonly parent?: string | undefined;
   readonly follows?: string | undefined;
@@ -55,8 +56,8 @@ export function formBase({ terms, companies, sources, cases }: Casebook): FormBa
       ...{ id, title, covers, date, told },
       repository: repository && { files: repository.files },
     })),
-    cases: cases.map(({ id, aliases, parent, follows, words }) => ({
-      ...{ id, aliases, parent, follows },
+    cases: cases.map(({ id, company, aliases, parent, follows, words }) => ({
+      ...{ id, company, aliases, parent, follows },
       title: { en: words.en.title, ja: words.ja.title },
     })),
   };

@@ -21,7 +21,7 @@ test('parts and later talks show on the other side', () => {
   const book = bookOf({
     [sampleCase]: swap(
       'company: sample-ltd',
-      `company: sample-ltd\nparent: ${example}\nfollows: ${example}`,
+      `company: example-co\nparent: ${example}\nfollows: ${example}`,
     ),
   });
   expect(caseOf(book, example)).toMatchObject({ children: [sample], followedBy: [sample] });

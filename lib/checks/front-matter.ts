@@ -68,9 +68,9 @@ export const frontMatterChecks: readonly CheckDoc[] = [
     },
     example: {
       file: example,
-      insteadOf: 'value: "1.10"',
-      wrong: 'value: 1.10',
-      right: 'value: "1.10"',
+      insteadOf: 'value: 6, to: 8',
+      wrong: 'value: 006, to: 8',
+      right: 'value: 6, to: 8',
     },
   },
   {

@@ -90,7 +90,7 @@ export const passingSamples: Readonly<Record<string, Changes>> = {
   },
   'readopted, after a case that retreated': {
     [sampleCase]: swaps(
-      ['company: sample-ltd', 'company: sample-ltd\nfollows: example-co-2020'],
+      ['company: sample-ltd', 'company: example-co\nfollows: example-co-2020'],
       ['  is: adopted', '  is: readopted\n  reasons: not-stated'],
     ),
   },

@@ -4,9 +4,9 @@ import { didYouMean } from './nearest';
 
 /** Words of everyday speech, by the one that content has for them. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
-  used: ['adopted', 'inuse', 'active', 'current', 'using', '使用中', '利用中'],
+  used: ['inuse', 'active', 'current', 'using', '使用中', '利用中'],
   'used-formerly': ['formerlyused', 'former', 'previous', 'deprecated', 'retired', 'removed'],
-  considered: ['evaluated', 'evaluating'],
+  considered: ['evaluating'],
   slides: ['presentation', 'deck', 'slide'],
   blog: ['post', 'blogpost'],
   repository: ['repo', 'git'],
@@ -14,7 +14,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   supporting: ['secondary', 'additional'],
   full: ['complete', 'whole', 'all'],
   partial: ['part', 'parts'],
-  accepted: ['approved', 'adopted'],
+  accepted: ['approved'],
   production: ['prod', 'live'],
   trial: ['poc', 'test', 'staging'],
   advice: ['opinion', 'recommendation'],

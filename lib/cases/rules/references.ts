@@ -184,8 +184,9 @@ function relations(draft: Draft): [FieldPath, string][] {
   ];
 }
 
-/** A part and its whole, and two tellings, are of one company. */
+/** A part and its whole, and two tellings, are of one company; unnamed ones cannot be told apart. */
 function* otherCompanies(draft: Draft, base: Lookups): Generator<Finding> {
+  if (base.origin === 'internal') return;
   for (const key of ['parent', 'follows'] as const) {
     const other = base.drafts.get(draft.fields[key] ?? '');
     if (!other || other.fields.company === draft.fields.company) continue;
