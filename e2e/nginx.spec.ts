@@ -67,7 +67,7 @@ test('what may be kept for ever is named by its content @sub-path', ({ build, ru
   );
   expect(kept.length).toBeGreaterThan(10);
   const hash =
-    /^_next\/static\/(chunks|media)\/.*[a-z0-9_~-]{12,}\.\w+$|^search\/.*\.[0-9a-f]{12}\./;
+    /^_next\/static\/(chunks|media)\/.*[a-z0-9_~-]{12,}\.\w+$|^(?:search|authoring)\/.*\.[0-9a-f]{12}\./;
   expect(kept.filter((file) => !hash.test(file))).toEqual([]);
 });
 
