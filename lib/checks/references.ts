@@ -121,16 +121,16 @@ export const referenceChecks: readonly CheckDoc[] = [
     code: 'CASE-UNKNOWN',
     severity: 'error',
     rule: {
-      en: 'Related cases exist.',
-      ja: '関連付けた事例は存在する。',
+      en: 'Related cases exist; `parent` and `follows` are of the same company.',
+      ja: '関連付けた事例は存在し、`parent`と`follows`は同じ企業の事例である。',
     },
     cause: {
       en: 'The id in `parent`, `follows` or `related` has a slip, or its case was renamed or never merged. Readers would be sent to a page that is not there.',
       ja: '`parent`、`follows`、`related`のidを打ち間違えたか、相手の事例が改名された、または取り込まれていません。読者を存在しないページへ案内することになります。',
     },
     remedy: {
-      en: 'Write the name of a file in `content/cases` without `.mdx`, or leave the relation out until that case is there. Old ids are not accepted here: name the case by the id it has today.',
-      ja: '`content/cases`にあるファイル名から`.mdx`を除いて書きます。相手の事例がまだなければ、できるまで書かずにおきます。旧idは使えません。現在のidを書いてください。',
+      en: 'Write the name of a file in `content/cases` without `.mdx`, or leave the relation out until that case is there. Old ids are not accepted here: name the case by the id it has today. A case of another company belongs in `related`.',
+      ja: '`content/cases`にあるファイル名から`.mdx`を除いて書きます。相手の事例がまだなければ、できるまで書かずにおきます。旧idは使えません。現在のidを書いてください。別の企業の事例は`related`に書きます。',
     },
     example: {
       file: exampleCase,
@@ -187,8 +187,8 @@ export const referenceChecks: readonly CheckDoc[] = [
     code: 'EVIDENCE-FORM',
     severity: 'error',
     rule: {
-      en: 'Evidence is written as `source-id#locator`.',
-      ja: '出典箇所は`出典id#箇所`の形で書く。',
+      en: 'Evidence is written as `source-id#locator`, each place once.',
+      ja: '出典箇所は`出典id#箇所`の形で、それぞれ一度だけ書く。',
     },
     cause: {
       en: 'The place was written in words (`slide 5`, `p.3`), or only the source was named. A locator that no program can read cannot become a link, and nobody would find the place again.',

@@ -223,7 +223,7 @@ export const referenceRules: readonly Rule[] = [
   },
   {
     code: 'CASE-UNKNOWN',
-    description: 'Related cases exist.',
+    description: 'Related cases exist; parent and follows are of the same company.',
     *check(draft, base) {
       yield* unknownIds(relations(draft), base.drafts.keys(), 'cases', base, draft.id);
       yield* otherCompanies(draft, base);

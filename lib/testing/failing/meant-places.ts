@@ -1,6 +1,6 @@
 // Failing samples: places in sources, and sources, as people write them. Tests only.
 import { swap, swaps } from '../changes';
-import { exampleCase, type Sample, sampleCase, talk } from './sample';
+import { exampleCase, type Sample, sampleCase } from './sample';
 
 export const meantPlaceSamples: readonly Sample[] = [
   {
