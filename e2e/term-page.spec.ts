@@ -1,6 +1,7 @@
 // The page of a term against the published data: a row for every statement under what it says, numbers
 // that lead to lists of that size, and something to read where no case uses it.
 import { locales } from '../lib/locales';
+import { feedWords } from '../lib/messages/feeds';
 import { messages } from '../lib/messages/messages';
 import { paths } from '../lib/url/paths';
 import { sectionAnchor } from '../lib/url/section-anchor';
@@ -112,7 +113,10 @@ for (const locale of locales) {
     const quiet = builtPages().filter(
       ({ path, elements }) =>
         path.startsWith(paths.facet(locale, 'cluster')) &&
-        elements.some((one) => one.tagName === 'p' && textOf(one).startsWith(words.noMention)),
+        elements.some(
+          (one) =>
+            one.tagName === 'p' && textOf(one) === words.noMention + feedWords(locale).follow,
+        ),
     );
     expect(quiet.length).toBeGreaterThan(0);
     for (const { path, elements } of quiet) {

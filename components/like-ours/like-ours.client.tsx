@@ -42,9 +42,7 @@ export function LikeOurs({ aspects, locale }: Props) {
     asked === 0
       ? words.likeOursNothing
       : !situations
-        ? hasFailed
-          ? words.likeOurs
-          : words.loadingCase
+        ? words[hasFailed ? 'likeOurs' : 'loadingCase']
         : matches.length === 0
           ? words.likeOursNone
           : words.likeOursCount(matches.length, situations.length);
