@@ -91,18 +91,18 @@ test('its problems are told like those of content, with its own paths', () => {
   const lines = overlayLines({
     [bankCase]: swaps(
       ['company: zzcanary-bank', 'company: nobody'],
-      ['is: zzcanary-platform', 'is: k4s'],
+      ['is: zzcanary-platform', 'is: k3d'],
       ['related: [sample-ltd-2021]', 'related: [nothing-2020]'],
       ['§Decision", date', '§Nowhere", date'],
     ),
-    [worksCase]: swap('id: zzcanary-meeting-2024, role', 'id: zzcanary-meeting-2025, role'),
+    [worksCase]: swap('id: zzcanary-meeting-2024, role', 'id: zzcanary-meting-2024, role'),
   });
   expect(lines).toEqual([
     'overlay/cases/zzcanary-bank-2024.mdx:5:10 COMPANY-UNKNOWN company: expected a company of content/companies.yaml or overlay/companies.yaml, got "nobody". Add the company to that file.',
     'overlay/cases/zzcanary-bank-2024.mdx:10:11 CASE-UNKNOWN related[0]: expected the id of a file in content/cases or overlay/cases, got "nothing-2020". Add that file, or name one that is there.',
-    'overlay/cases/zzcanary-bank-2024.mdx:12:17 TERM-UNKNOWN cluster[0].is: expected a term of content/terms/cluster.yaml or overlay/terms/cluster.yaml (k3s, kops, gke, nomad, openshift, zzcanary-platform), got "k4s". Did you mean "k3s"?',
+    'overlay/cases/zzcanary-bank-2024.mdx:12:17 TERM-UNKNOWN cluster[0].is: expected a term of content/terms/cluster.yaml or overlay/terms/cluster.yaml (k3s, kops, gke, nomad, openshift, zzcanary-platform), got "k3d". Did you mean "k3s"?',
     'overlay/cases/zzcanary-bank-2024.mdx:16:57 EVIDENCE-EXTENT outcome.at: expected a place that was read, as "covers" of overlay/sources/zzcanary-wiki-2024.yaml lists it, got "zzcanary-wiki-2024#§Nowhere". Cite another place, or read this one and add it there.',
-    'overlay/cases/zzcanary-works-2024.mdx:7:17 SOURCE-UNKNOWN sources[0].id: expected the id of a file in content/sources or overlay/sources, got "zzcanary-meeting-2025". Did you mean "zzcanary-meeting-2024"?',
+    'overlay/cases/zzcanary-works-2024.mdx:7:17 SOURCE-UNKNOWN sources[0].id: expected the id of a file in content/sources or overlay/sources, got "zzcanary-meting-2024". Did you mean "zzcanary-meeting-2024"?',
     'overlay/sources/zzcanary-meeting-2024.yaml:1:1 warning SOURCE-UNUSED file: expected a case that lists it, got none. Add the case, or delete the file.',
   ]);
 });

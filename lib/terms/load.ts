@@ -104,11 +104,10 @@ export function collisions<T extends { id: string }>(
   for (const { value, index } of entries) {
     const offset = yaml.offsetOf([index]);
     const own = new Map([value.id, ...namesOfEntry(value)].map((name) => [foldName(name), name]));
-    // A copy of a whole entry is told by its id.
-    const isCopy = taken.get(foldName(value.id))?.id === value.id;
     for (const [folded, name] of own) {
       const other = taken.get(folded);
-      if (other !== undefined && name !== value.id && isCopy) continue;
+      // A copy of a whole entry is told by its id.
+      if (other?.id === value.id && name !== value.id) continue;
       if (other !== undefined) {
         const isElsewhere = other.file !== source.file;
         const place = isElsewhere ? ` (${other.at})` : '';

@@ -25,7 +25,7 @@ test('every pointer of every citation, with its place in characters', () => {
   expect(cites).toEqual([
     { at: 'a#S1', line: 1, column: 13 },
     { at: 'b#§x, y/z:2', line: 1, column: 19 },
-    { at: 'c#title', line: 3, column: 3 },
+    { at: 'c#title', line: 3, column: 13 },
   ]);
 });
 

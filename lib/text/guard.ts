@@ -124,7 +124,7 @@ export function guardProse(
         if (node.name === 'summary' && problems.some(({ got }) => got.includes('<details>'))) break;
         for (const at of checkElement(node, found)) {
           if (covered.has(place.line)) continue;
-          const index = raw.includes(',') ? raw.indexOf(at) : -1;
+          const index = raw.indexOf(at, raw.indexOf('='));
           const start = index < 0 ? inCharacters(place) : atOffset((place.offset ?? 0) + index);
           cites.push({ at, ...start });
         }

@@ -150,7 +150,7 @@ export const bodySamples: readonly Sample[] = [
     ),
     lines: [
       'content/cases/sample-ltd-2021.ja.mdx:8:1 BODY-COMPONENT body: expected each attribute once, got at again. Write all places in one: at="a#S1, a#S2".',
-      'content/cases/sample-ltd-2021.ja.mdx:8:1 EVIDENCE-SOURCE body: expected a source of the case (sample-talk), got "nobody#S1". Add the source first.',
+      'content/cases/sample-ltd-2021.ja.mdx:8:31 EVIDENCE-SOURCE body: expected a source of the case (sample-talk), got "nobody#S1". Add the source first.',
       'content/cases/sample-ltd-2021.ja.mdx:8:45 BODY-COMPONENT body: expected <Cite … /> without content, got words inside. Put them before it: they would be lost.',
       'content/cases/sample-ltd-2021.ja.mdx:8:83 BODY-COMPONENT body: expected at="<source-id>#<locator>", got no evidence. Name the place in the source.',
     ],
@@ -212,7 +212,7 @@ export const bodySamples: readonly Sample[] = [
       'pages/about.mdx': (text) => text.replace('Nothing', '<Cite at="ex-deck#S1" /> Nothing'),
     },
     lines: [
-      'content/pages/about.mdx:6:1 EVIDENCE-SOURCE body: expected no <Cite> on a page, which has no sources, got "ex-deck#S1". Link to the case instead.',
+      'content/pages/about.mdx:6:11 EVIDENCE-SOURCE body: expected no <Cite> on a page, which has no sources, got "ex-deck#S1". Link to the case instead.',
     ],
   },
 ];

@@ -121,7 +121,7 @@ export const linkSamples: readonly Sample[] = [
     name: 'footnotes: evidence in a note is checked as everywhere',
     changes: prose(`文[^1]。\n\n[^1]: 注。<Cite at="nobody#S1" />\n`),
     lines: [
-      `content/cases/sample-ltd-2021.ja.mdx:10:9 EVIDENCE-SOURCE body: expected a source of the case (sample-talk), got "nobody#S1". Add the source first.`,
+      `content/cases/sample-ltd-2021.ja.mdx:10:19 EVIDENCE-SOURCE body: expected a source of the case (sample-talk), got "nobody#S1". Add the source first.`,
     ],
   },
   {

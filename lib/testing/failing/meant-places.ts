@@ -43,9 +43,9 @@ export const meantPlaceSamples: readonly Sample[] = [
     name: 'F10 covers cut short is one problem for each file',
     changes: { 'sources/ex-deck.yaml': swap('covers: [S1-9, S10-16]', 'covers: [S1-2]') },
     lines: [
-      'content/cases/example-co-2020.ja.mdx:8:6 EVIDENCE-EXTENT body: expected a place that was read, as "covers" of content/sources/ex-deck.yaml lists it, got "ex-deck#S9". Cite another place, or read this one and add it there.',
+      'content/cases/example-co-2020.ja.mdx:8:16 EVIDENCE-EXTENT body: expected a place that was read, as "covers" of content/sources/ex-deck.yaml lists it, got "ex-deck#S9". Cite another place, or read this one and add it there.',
       'content/cases/example-co-2020.mdx:6:51 EVIDENCE-EXTENT product.at: expected a place that was read, as "covers" of content/sources/ex-deck.yaml lists it, got "ex-deck#S3", and 22 more such places in this file. Cite another place, or read this one and add it there.',
-      'content/cases/example-co-2020.mdx:82:17 EVIDENCE-EXTENT body: expected a place that was read, as "covers" of content/sources/ex-deck.yaml lists it, got "ex-deck#S9". Cite another place, or read this one and add it there.',
+      'content/cases/example-co-2020.mdx:82:27 EVIDENCE-EXTENT body: expected a place that was read, as "covers" of content/sources/ex-deck.yaml lists it, got "ex-deck#S9". Cite another place, or read this one and add it there.',
     ],
   },
   {
