@@ -12,20 +12,21 @@ const known = new WeakMap<object, Walked>();
 
 /** All values below `data`, depth first. */
 function walk(data: unknown): Walked {
-  const kept = typeof data === 'object' && data !== null ? known.get(data) : undefined;
-  if (kept) return kept;
   const found: Walked = { facts: [], dates: [] };
+  if (typeof data !== 'object' || data === null) return found;
+  const kept = known.get(data);
+  if (kept) return kept;
   collect(data, [], found);
-  if (typeof data === 'object' && data !== null) known.set(data, found);
+  known.set(data, found);
   return found;
 }
 
-function collect(data: unknown, path: FieldPath, found: Walked): void {
-  if (typeof data !== 'object' || data === null) return;
+function collect(data: object, path: FieldPath, found: Walked): void {
   const { at } = data as { at?: unknown };
   if (Array.isArray(at)) found.facts.push({ path, at: at as string[] });
   if ('precision' in data && 'basis' in data) found.dates.push({ path, date: data as FactDate });
   for (const [key, value] of Object.entries(data)) {
+    if (typeof value !== 'object' || value === null) continue;
     collect(value, [...path, Array.isArray(data) ? Number(key) : key], found);
   }
 }

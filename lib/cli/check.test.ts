@@ -11,7 +11,7 @@ import { withTinyOverlay } from '../testing/tiny-overlay.node';
 
 const timeout = 180_000;
 
-const command = ['--import', 'tsx', 'lib/cli/check.ts'];
+const command = ['lib/cli/bundled.mjs', 'lib/cli/check.ts'];
 
 function check(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {

@@ -18,7 +18,7 @@ test(
     withKept(async (content, copy) => {
       const child = spawn(
         process.execPath,
-        ['--import', 'tsx', 'lib/cli/check.ts', '--watch', '--content', content],
+        ['lib/cli/bundled.mjs', 'lib/cli/check.ts', '--watch', '--content', content],
         { cwd: projectRoot },
       );
       let output = '';

@@ -98,8 +98,8 @@ function runner(root, log) {
   let last = Promise.resolve('');
   const start = (script, args) =>
     new Promise((resolve) => {
-      const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-      const child = spawn('node', [tsx, script, ...args], { cwd: root, windowsHide: true });
+      const command = [join('lib', 'cli', 'bundled.mjs'), script, ...args];
+      const child = spawn('node', command, { cwd: root, windowsHide: true });
       let output = '';
       child.stdout.on('data', (chunk) => {
         output += chunk;

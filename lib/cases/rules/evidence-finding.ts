@@ -65,6 +65,8 @@ export function evidenceFinding(
 
 /** Blanks and wide letters are for headings alone: links and files carry the pointer as it is written. */
 function plainForm(pointer: string): string {
+  // Nearly all are; the rest of this takes ten times as long.
+  if (/^[\w-]+#[!-~]+$/.test(pointer)) return pointer;
   const heading = pointer.indexOf('§');
   const [head, tail] =
     heading < 0 ? [pointer, ''] : [pointer.slice(0, heading), pointer.slice(heading)];

@@ -36,21 +36,34 @@ export function oneOfMany<T extends { readonly got: string }>(
 export const unreadSource = (code: string, pointer: string): string | undefined =>
   code === 'EVIDENCE-EXTENT' ? pointer.split('#', 1)[0] : undefined;
 
-function* findings(code: string, draft: Draft, base: Lookups): Generator<Finding> {
+type CodedFinding = Finding & { readonly code: string };
+
+function* findings(draft: Draft, base: Lookups): Generator<CodedFinding> {
   const allowed = citableSources(draft, base.sources);
   for (const data of [draft.fields, draft.states]) {
     for (const { path, at } of factsOf(data)) {
       for (const [i, pointer] of at.entries()) {
         const place = at.length > 1 ? [...path, 'at', i] : [...path, 'at'];
         const wrong = evidenceFinding(pointer, allowed, base.sources);
-        if (wrong?.code === code) yield { path: place, ...wrong.finding };
-        else if (!wrong && code === 'EVIDENCE-FORM' && at.indexOf(pointer) < i) {
-          const hint = 'Delete it.';
-          yield { path: place, expected: 'each place once', got: `"${pointer}" again`, hint };
+        if (wrong) yield { path: place, code: wrong.code, ...wrong.finding };
+        else if (at.indexOf(pointer) < i) {
+          const [code, expected, hint] = ['EVIDENCE-FORM', 'each place once', 'Delete it.'];
+          yield { path: place, code, expected, got: `"${pointer}" again`, hint };
         }
       }
     }
   }
+}
+
+/** Three rules ask one after the other, and most of checking a large base is this. */
+const found = new WeakMap<Draft, { base: Lookups; all: readonly CodedFinding[] }>();
+
+function findingsOf(draft: Draft, base: Lookups): readonly CodedFinding[] {
+  const known = found.get(draft);
+  if (known?.base === base) return known.all;
+  const all = [...findings(draft, base)];
+  found.set(draft, { base, all });
+  return all;
 }
 
 function rule(code: string, description: string): Rule {
@@ -58,7 +71,10 @@ function rule(code: string, description: string): Rule {
     code,
     description,
     check: (draft, base) =>
-      oneOfMany([...findings(code, draft, base)], ({ got }) => unreadSource(code, got)),
+      oneOfMany(
+        findingsOf(draft, base).filter((one) => one.code === code),
+        ({ got }) => unreadSource(code, got),
+      ),
   };
 }
 

@@ -105,9 +105,10 @@ export function termFinding(
   { of, id, reserved = [] }: Omit<TermUse, 'path'>,
   base: Pick<Lookups, 'terms' | 'isBroken' | 'origin'>,
 ): Omit<Finding, 'path'> | undefined {
+  const isTerm = (vocabulary: string) => base.terms[vocabulary]?.some((term) => term.id === id);
+  if (of.some(isTerm) || reserved.includes(id)) return undefined;
+  if (of.some((vocabulary) => base.isBroken(vocabulary, id))) return undefined;
   const terms = of.flatMap((vocabulary) => base.terms[vocabulary] ?? []);
-  const isKnown = terms.some((term) => term.id === id) || reserved.includes(id);
-  if (isKnown || of.some((vocabulary) => base.isBroken(vocabulary, id))) return undefined;
   const files = of.map((vocabulary) => placesOf(base.origin, `terms/${vocabulary}.yaml`));
   const list = terms.length > MAX_LISTED ? '' : ` (${terms.map((term) => term.id).join(', ')})`;
   return {
