@@ -22,13 +22,14 @@ export function OpenFiles({ isBegun, onFiles }: Props) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [said, setSaid] = useState('');
   const [waiting, setWaiting] = useState<readonly NamedText[]>();
+  const button = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const open = async (texts: readonly NamedText[]) => {
     setWaiting(undefined);
     const found = await onFiles(texts);
     setProblems(found);
     setSaid(found.length === 0 ? words.opened : '');
-    input.current?.focus();
+    button.current?.focus();
   };
   const read = async (files: readonly File[]) => {
     if (files.length === 0) return;
@@ -50,14 +51,22 @@ export function OpenFiles({ isBegun, onFiles }: Props) {
       <p id="open-help" className="field-help">
         {words.openHelp}
       </p>
+      <button
+        ref={button}
+        type="button"
+        className="control"
+        aria-describedby="open-help"
+        onClick={() => input.current?.click()}
+      >
+        {words.chooseFiles}
+      </button>
       <input
         ref={input}
         type="file"
+        hidden
         multiple
         accept=".mdx,.yaml"
-        className="control w-full"
         aria-label={words.openFiles}
-        aria-describedby="open-help"
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           // The same file may be chosen again after it was mended.

@@ -125,6 +125,7 @@ const en = {
   textTaken: 'The text is in the form now.',
   companyEntry: 'Put this entry at the end of content/companies.yaml.',
   openFiles: 'Open files',
+  chooseFiles: 'Choose files…',
   openHelp:
     'Go on with a case that is there: choose its .mdx, its .ja.mdx and, if they are new, its sources (.yaml). What the form does not know stays as it was.',
   openBroken: 'These files cannot be opened:',
@@ -338,6 +339,7 @@ const ja: NewCaseWords = {
   textTaken: 'テキストをフォームに取り込みました。',
   companyEntry: 'content/companies.yamlの末尾に、この内容を追加してください。',
   openFiles: 'ファイルを開く',
+  chooseFiles: 'ファイルを選択…',
   openHelp:
     '既存の事例の続きを書く場合は、.mdx、.ja.mdx、必要なら出典の.yamlを選びます。フォームにない内容は元のまま残ります。',
   openBroken: '開けないファイルがあります。',
