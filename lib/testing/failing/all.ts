@@ -12,6 +12,7 @@ import { movedSamples } from './moved';
 import { proseSamples } from './prose';
 import { rawSamples } from './raw-markdown';
 import { referenceSamples } from './references';
+import { renamedSamples } from './renamed';
 import type { Sample } from './sample';
 import { slipSamples } from './slips';
 import { yamlSlipSamples } from './slips-yaml';
@@ -32,6 +33,7 @@ export const failingSamples: readonly Sample[] = [
   ...meantPlaceSamples,
   ...movedSamples,
   ...fileSamples,
+  ...renamedSamples,
   ...bodySamples,
   ...proseSamples,
   ...rawSamples,

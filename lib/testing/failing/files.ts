@@ -55,8 +55,8 @@ export const fileSamples: readonly Sample[] = [
       [`cases/${'a'.repeat(81)}.mdx`]: text,
     },
     lines: [
-      'content/cases/_next.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "_next". Rename the file.',
-      'content/cases/a b.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "a b". Rename the file.',
+      'content/cases/_next.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "_next". Rename it to "next.mdx".',
+      'content/cases/a b.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "a b". Rename it to "a-b.mdx".',
       'content/cases/a%2Fb.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "a%2Fb". Rename the file.',
       'content/cases/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa". Rename the file.',
       'content/cases/日本-2020.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "日本-2020". Rename the file.',
@@ -95,8 +95,8 @@ export const fileSamples: readonly Sample[] = [
       [exampleCase]: swap('related: [sample-ltd-2021]\n', ''),
     },
     lines: [
-      'content/cases/sample-ltd-2021.ja.mdx:1:1 TRANSLATION-ORPHAN file: expected a file "sample-ltd-2021.mdx", got none. Add it, or delete the translation.',
-      'content/pages/about.ja.mdx:1:1 TRANSLATION-ORPHAN file: expected a file "about.mdx", got none. Add it, or delete the translation.',
+      'content/cases/sample-ltd-2021.ja.mdx:1:1 TRANSLATION-ORPHAN file: expected a file "sample-ltd-2021.mdx", got none. Write "sample-ltd-2021.mdx" with the facts, or rename the translation as its case is named.',
+      'content/pages/about.ja.mdx:1:1 TRANSLATION-ORPHAN file: expected a file "about.mdx", got none. Write "about.mdx" with the facts, or rename the translation as its case is named.',
     ],
   },
   {
