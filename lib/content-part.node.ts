@@ -59,12 +59,12 @@ export function loadPart(
       [...(below?.base.terms[id] ?? []), ...(vocabularies[id]?.terms ?? [])],
     ]),
   );
-  const ownSources = loadSources(folder, broken, memory);
+  const { sources: ownSources, ids: sourceIds } = loadSources(folder, broken, memory);
   const sources = new Map([...(below?.base.sources ?? []), ...ownSources]);
   const named = { terms, sources, isBroken, origin };
   const companies = loadCompanyList(folder, named, broken, below);
   const ownCompanies = companies?.companies ?? [];
-  const { drafts, parts, words } = loadCases(folder, broken, memory);
+  const { drafts, parts, words, ids: caseIds } = loadCases(folder, broken, memory);
   const base: Lookups = {
     ...named,
     companies: new Map([
@@ -73,15 +73,7 @@ export function loadPart(
     ]),
     drafts: new Map([...(below?.base.drafts ?? []), ...drafts]),
   };
-  const ids = (kind: string, whole: Iterable<string>) => {
-    const others = broken.get(kind);
-    return [...whole, ...(Array.isArray(others) ? others : [])];
-  };
-  const own = {
-    cases: ids('cases', drafts.keys()),
-    sources: ids('sources', ownSources.keys()),
-    drafts: drafts.values(),
-  };
+  const own = { cases: caseIds, sources: sourceIds, drafts: drafts.values() };
   const taken = below ? idCollisions(own, below.base) : [];
   problems.push(...taken);
   for (const draft of drafts.values()) {
@@ -152,7 +144,7 @@ function loadSources(
   folder: ContentFolder,
   broken: Broken,
   memory: FileMemory,
-): Map<string, Source> {
+): { sources: Map<string, Source>; ids: string[] } {
   const sources = new Map<string, Source>();
   const latest = latestDay();
   const idOf = (name: string) => name.replace(/\.yaml$/, '');
@@ -172,7 +164,7 @@ function loadSources(
   const isKnown = folder.lacks('sources') || folder.has('sources');
   const lost = [...ids, ...others].filter((id) => !sources.has(id));
   broken.set('sources', isKnown ? lost : 'all');
-  return sources;
+  return { sources, ids };
 }
 
 function loadCompanyList(
@@ -197,11 +189,16 @@ function loadCases(
   folder: ContentFolder,
   broken: Broken,
   memory: FileMemory,
-): { drafts: Map<string, Draft>; parts: PartialDraft[]; words: Map<string, WordsByLocale> } {
+): {
+  drafts: Map<string, Draft>;
+  parts: PartialDraft[];
+  words: Map<string, WordsByLocale>;
+  ids: string[];
+} {
   const drafts = new Map<string, Draft>();
   const parts: PartialDraft[] = [];
   const words = new Map<string, WordsByLocale>();
-  const { files, names } = proseFiles(folder, 'cases');
+  const { files, listed, names } = proseFiles(folder, 'cases');
   for (const { id, locale, text } of files) {
     if (locale === defaultLocale) {
       const { draft, part, loaded, problems } = recallCase(memory, id, text, locale);
@@ -218,9 +215,12 @@ function loadCases(
     }
   }
   for (const own of words.values()) folder.problems.push(...headingProblems(own));
-  const originals = names.map(readFileName).filter(({ locale }) => locale === defaultLocale);
-  const ids = originals.map(({ id }) => id);
+  const idsOf = (all: readonly string[]) =>
+    all
+      .map(readFileName)
+      .filter(({ locale }) => locale === defaultLocale)
+      .map(({ id }) => id);
   const isKnown = folder.lacks('cases') || folder.has('cases');
-  broken.set('cases', isKnown ? ids.filter((id) => !drafts.has(id)) : 'all');
-  return { drafts, parts, words };
+  broken.set('cases', isKnown ? idsOf(names).filter((id) => !drafts.has(id)) : 'all');
+  return { drafts, parts, words, ids: idsOf(listed) };
 }

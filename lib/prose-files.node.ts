@@ -12,6 +12,8 @@ import { problemAt, type SourceText } from './text/source-text';
 interface ProseFiles {
   /** Those that can be read and have a usable name. */
   readonly files: Iterable<{ id: string; locale: Locale; text: SourceText }>;
+  /** Names as they are. */
+  readonly listed: readonly string[];
   /** What is there, be it under another name: of that, its own name is told and nothing else. */
   readonly names: readonly string[];
 }
@@ -35,7 +37,7 @@ export function proseFiles(folder: ContentFolder, kind: 'cases' | 'pages'): Pros
     return [`${lost}.mdx`, fileNameOf(id, locale)];
   });
   const names = [...whole, ...told];
-  return { files: readable(folder, kind, { listed, names: whole, meant, pairs }), names };
+  return { files: readable(folder, kind, { listed, names: whole, meant, pairs }), listed, names };
 }
 
 interface Named {

@@ -10,5 +10,5 @@ export const translationSchema = fields(
 export function hasOnlyWords(text: string): boolean {
   const [, front] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text) ?? [];
   const keys = front?.split('\n').filter((line) => /^[^\s#-]/.test(line));
-  return keys !== undefined && keys.every((line) => /^(?:title|summary):/.test(line));
+  return keys?.every((line) => /^(?:title|summary):/.test(line)) === true;
 }

@@ -121,8 +121,8 @@ export const fileSamples: readonly Sample[] = [
       'terms/cicd.yaml': swap('label: tekton', 'label: tekton, aliases: [Argo CD]'),
     },
     lines: [
-      'content/companies.yaml:8:3 ID-DUPLICATE sample-ltd: expected names of its own (id, labels, aliases), got "sample-ltd", also a name of "sample-ltd". Delete the name from one of them.',
-      'content/terms/cicd.yaml:3:3 ID-DUPLICATE tekton: expected names of its own (id, labels, aliases), got "Argo CD", also a name of "argo-cd". Delete the name from one of them.',
+      'content/companies.yaml:8:9 ID-DUPLICATE sample-ltd.id: expected names of its own (id, labels, aliases), got "sample-ltd", also a name of "sample-ltd", in line 1. Delete the name from one of them.',
+      'content/terms/cicd.yaml:3:42 ID-DUPLICATE tekton.aliases[0]: expected names of its own (id, labels, aliases), got "Argo CD", also a name of "argo-cd", in line 1. Delete the name from one of them.',
     ],
   },
   {
@@ -149,8 +149,8 @@ export const fileSamples: readonly Sample[] = [
           .replace('id: pods', 'id: pods, bands: [0]'),
     },
     lines: [
-      'content/terms/metric.yaml:1:23 FIELD-SHAPE [0].bands: expected rising numbers, got [11, 4].',
-      'content/terms/metric.yaml:2:23 FIELD-SHAPE [1].bands[0]: expected a number above 0, got 0.',
+      'content/terms/metric.yaml:1:23 FIELD-SHAPE nodes.bands: expected rising numbers, got [11, 4].',
+      'content/terms/metric.yaml:2:23 FIELD-SHAPE pods.bands[0]: expected a number above 0, got 0.',
     ],
   },
   {
