@@ -56,7 +56,8 @@ function* readable(
     const { id, locale } = readFileName(name);
     const text = folder.read(`${kind}/${name}`);
     if (!text) continue;
-    const report = (code: string, finding: Pick<Problem, 'expected' | 'got' | 'hint'>) =>
+    type Finding = Pick<Problem, 'expected' | 'got' | 'hint'> & Partial<Pick<Problem, 'severity'>>;
+    const report = (code: string, finding: Finding) =>
       folder.problems.push(problemAt(text, 0, { code, length: 0, field: 'file', ...finding }));
     const wrong = idFinding(id);
     const other = meant.get(name);
@@ -79,6 +80,12 @@ function* readable(
         ? `Give both one id: rename this file to "${fileNameOf(near, locale)}", or "${near}.mdx" to "${id}.mdx".`
         : `Write "${id}.mdx" with the facts, or rename the translation as its case is named.`;
       report('TRANSLATION-ORPHAN', { expected: `a file "${id}.mdx"`, got: 'none', hint });
+    }
+    if (kind === 'cases' && locale === defaultLocale && !/-(?:19|20)\d\d$/.test(id)) {
+      const expected =
+        'an id that ends in a year, "<company>-<year>" or "<company>-<subject>-<year>"';
+      const hint = `Rename it to "${id}-<year>.mdx", with the year in which it was told; a published id goes into its aliases.`;
+      report('ID-FORM', { severity: 'warning', expected, got: `"${id}"`, hint });
     }
     yield { id, locale, text };
   }

@@ -59,8 +59,8 @@ export const fileChecks: readonly CheckDoc[] = [
     code: 'ID-FORM',
     severity: 'error',
     rule: {
-      en: 'An id is lower-case ASCII words joined by `-`, none of them `vs`, at most 80 long, and neither `index` nor `404`.',
-      ja: 'idは、小文字の英数字の語を`-`でつないだ80文字以内の名前で、`vs`という語を含まず、`index`でも`404`でもない。',
+      en: 'An id is lower-case ASCII words joined by `-`, none of them `vs`, at most 80 long, and neither `index` nor `404`; that of a case ends in a year (warning).',
+      ja: 'idは、小文字の英数字の語を`-`でつないだ80文字以内の名前で、`vs`という語を含まず、`index`でも`404`でもない。事例のidは年で終わる（警告）。',
     },
     cause: {
       en: 'The file is named as its author speaks: with capitals, spaces, Japanese, `.en` for the language that has no suffix, or `-ja` for `.ja`. The name is the address of the page; such addresses break when pasted, or mean another page.',
@@ -107,8 +107,8 @@ export const fileChecks: readonly CheckDoc[] = [
     code: 'ID-DUPLICATE',
     severity: 'error',
     rule: {
-      en: 'No two entries of a list share an id, label or alias; no two files differ only in upper and lower case.',
-      ja: '同じ一覧の項目どうしで、id・表示名・別名が重ならない。大文字と小文字だけが違うファイル名もない。',
+      en: 'No two entries of a list share an id, label or alias; no two files differ only in upper and lower case; no two cases have one title (warning).',
+      ja: '同じ一覧の項目どうしで、id・表示名・別名が重ならない。大文字と小文字だけが違うファイル名も、同じタイトルの事例（警告）もない。',
     },
     cause: {
       en: 'Two people added the same tool under different ids, or an alias is the name of another product. Its cases would be split over two values of the filter, and a search for the name would find one of them by chance.',

@@ -17,6 +17,7 @@ import type { Sample } from './sample';
 import { slipSamples } from './slips';
 import { yamlSlipSamples } from './slips-yaml';
 import { textSamples } from './text';
+import { wordingSamples } from './wording';
 import { yamlSamples } from './yaml';
 
 export const failingSamples: readonly Sample[] = [
@@ -34,6 +35,7 @@ export const failingSamples: readonly Sample[] = [
   ...movedSamples,
   ...fileSamples,
   ...renamedSamples,
+  ...wordingSamples,
   ...bodySamples,
   ...proseSamples,
   ...rawSamples,

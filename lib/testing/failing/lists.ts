@@ -43,10 +43,10 @@ export const listSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/cases/sample-ltd-2021.mdx:16:3 FIELD-MISSING outcome.rollout: expected a term of content/terms/rollout.yaml, got nothing. Add "rollout:" here, with an id of that file.',
+      'content/cases/sample-ltd-2021.mdx:17:3 FIELD-MISSING outcome.rollout: expected a term of content/terms/rollout.yaml, got nothing. Add "rollout:" here, with an id of that file.',
       'content/companies.yaml:4:14 FIELD-MISSING sample-ltd.industry[0].is: expected a term of content/terms/industry.yaml, got nothing. Add "is:" here, with an id of that file.',
       'content/sources/sample-talk.yaml:1:1 FIELD-MISSING extent: expected full, partial or secondary, got nothing. Add "extent:" here.',
-      'content/terms/cicd.yaml:1:0 FIELD-MISSING argo-cd.definition.ja: expected a text in "ja", got nothing. Add "ja:" here.',
+      'content/terms/cicd.yaml:1:91 FIELD-MISSING argo-cd.definition.ja: expected a text in "ja", on one line, got nothing. Add "ja:" here.',
     ],
   },
   {
