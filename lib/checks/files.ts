@@ -111,8 +111,8 @@ export const fileChecks: readonly CheckDoc[] = [
       ja: '同じ一覧の項目どうしで、id・表示名・別名が重ならない。大文字と小文字だけが違うファイル名も、同じタイトルの事例（警告）もない。',
     },
     cause: {
-      en: 'Two people added the same tool under different ids, or an alias is the name of another product. Its cases would be split over two values of the filter, and a search for the name would find one of them by chance.',
-      ja: '同じツールを2人が別のidで追加したり、別名がほかの製品の名前だったりしたときに起こります。事例が2つの絞り込み項目に分かれ、名前で検索してもどちらが出るかわかりません。',
+      en: 'Two people added the same tool under different ids, or an alias is the name of another product; or a case was begun as a copy. Its cases would be split over two values of the filter, and a search for the name would find one of them by chance.',
+      ja: '同じツールを2人が別のidで追加したり、別名がほかの製品の名前だったり、事例をコピーして書き始めたりしたときに起こります。事例が2つの絞り込み項目に分かれ、名前で検索してもどちらが出るかわかりません。',
     },
     remedy: {
       en: 'Keep one entry and put the other spelling among its `aliases`. If they are two things, take the shared name away from one. The message names the other place.',
