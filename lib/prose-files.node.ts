@@ -24,7 +24,8 @@ export function proseFiles(folder: ContentFolder, kind: 'cases' | 'pages'): Pros
   const meant = new Map<string, string>();
   for (const name of listed) {
     const isId = idFinding(readFileName(name).id) === undefined;
-    const other = isId ? translationMeant(name, there) : nameMeant(name, there);
+    // A page has words alone in every language.
+    const other = isId ? translationMeant(name, there, kind === 'pages') : nameMeant(name, there);
     if (other === undefined || [...meant.values()].includes(other)) continue;
     if (isId && !hasOnlyWords(folder.read(`${kind}/${name}`)?.text ?? '')) continue;
     meant.set(name, other);

@@ -49,15 +49,19 @@ export function nameMeant(name: string, names: readonly string[]): string | unde
 }
 
 /**
- * Of a name that is fine by itself, such as `x-ja.mdx` beside `x.mdx`: the translation that it would be
- * if it held words alone.
+ * Of a name that is fine by itself, such as `x-ja.mdx`: the translation that it would be if it held words
+ * alone.
+ * @param isBeside whether `x.mdx` must be there
  */
-export function translationMeant(name: string, names: readonly string[]): string | undefined {
+export function translationMeant(
+  name: string,
+  names: readonly string[],
+  isBeside: boolean,
+): string | undefined {
   const read = readFileName(name);
   const other = read.locale === defaultLocale ? otherSuffix(read.id) : undefined;
-  if (!other || other.locale === defaultLocale || !names.includes(`${other.id}.mdx`)) {
-    return undefined;
-  }
+  if (!other || other.locale === defaultLocale || idFinding(other.id)) return undefined;
+  if (isBeside && !names.includes(`${other.id}.mdx`)) return undefined;
   const meant = fileNameOf(other.id, other.locale);
   return names.includes(meant) ? undefined : meant;
 }

@@ -81,6 +81,16 @@ export const renamedSamples: readonly Sample[] = [
     ],
   },
   {
+    name: 'such a translation beside a case of another year',
+    changes: {
+      ...renamed(translation, 'cases/sample-ltd-2021-ja.mdx'),
+      ...renamed(sampleCase, 'cases/sample-ltd-2022.mdx'),
+    },
+    lines: [
+      'content/cases/sample-ltd-2021-ja.mdx:1:1 ID-FORM file: expected the name "sample-ltd-2021.ja.mdx" of a file with title, summary and prose alone, got "sample-ltd-2021-ja.mdx". Rename it to "sample-ltd-2021.ja.mdx".',
+    ],
+  },
+  {
     name: 'other spellings of a language',
     changes: {
       ...renamed(translation, 'cases/sample-ltd-2021.jp.mdx'),
