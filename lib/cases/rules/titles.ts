@@ -10,8 +10,8 @@ const known = new WeakMap<Lookups['drafts'], ReadonlyMap<string, Draft>>();
 function firstOf(drafts: Lookups['drafts'], title: string): Draft | undefined {
   let first = known.get(drafts);
   if (!first) {
-    // Those that a form knows of have no title.
-    const all = [...drafts.values()].filter(({ fields }) => fields.title).reverse();
+    // Of other cases, a form knows no more than their names.
+    const all = [...drafts.values()].filter(({ yaml }) => yaml !== undefined).reverse();
     // Of two entries of one key, a map keeps the last.
     first = new Map(all.map((draft) => [foldName(draft.fields.title), draft]));
     known.set(drafts, first);
