@@ -85,8 +85,7 @@ const isWarning = ({ severity }: Problem) => severity === 'warning';
 
 function loadPages(folder: ContentFolder): Record<string, Record<Locale, Words>> {
   const pages = new Map<string, WordsByLocale>();
-  const names = folder.list('pages', '.mdx');
-  for (const { id, locale, text } of proseFiles(folder, 'pages', names)) {
+  for (const { id, locale, text } of proseFiles(folder, 'pages').files) {
     const { loaded, problems } = loadTranslation(text, locale);
     folder.problems.push(...problems);
     if (loaded) pages.set(id, { ...pages.get(id), [locale]: loaded });

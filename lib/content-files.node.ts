@@ -6,6 +6,7 @@ import { listNames, readBounded } from '#lib/content-disk.node';
 import { folderNames, type Origin } from './origin';
 import { type Problem, wholeFile } from './problems';
 import { decodeText } from './text/encoding';
+import { isScrap, withEnding } from './text/file-ending';
 import { didYouMean, nearest } from './text/nearest';
 import type { SourceText } from './text/source-text';
 
@@ -16,6 +17,8 @@ export interface ContentFolder {
   readIfThere(path: string, mebibytes?: number): SourceText | undefined;
   /** Names of the files of a subfolder that end in `extension`, sorted; other files are a problem. */
   list(folder: string, extension: string): string[];
+  /** Names that are not there, each for a file whose ending alone is another; nothing before `list`. */
+  misspelt(folder: string): readonly string[];
   /** Whether this part of an overlay is simply not there; content lacks nothing without a problem. */
   lacks(path: string): boolean;
   /** Whether this folder is there and can be listed; no problem is noted. */
@@ -28,6 +31,8 @@ const topLevel = ['cases', 'sources', 'terms', 'pages', 'companies.yaml'];
 
 /** What else may stand beside them. */
 const others = ['README.md', 'LICENSE', 'published-urls.txt', 'moved.yaml'];
+
+const scrapHint = 'Delete it: some program left it behind.';
 
 /** By code of the system. */
 const diskFaults: Readonly<Record<string, { got: string; hint: string }>> = {
@@ -92,14 +97,23 @@ export function openContent(dir: string, origin: Origin = 'public'): ContentFold
   const listable = new Set<string>();
 
   const parts = topLevel.filter((name) => origin === 'public' || name !== 'pages');
-  for (const name of listed('')) {
+  /** Parts that stand there under another name: that is said once. */
+  const renamed = new Set<string>();
+  /** By folder: files that stand there with another ending. */
+  const misspelt = new Map<string, string[]>();
+  const present = listed('');
+  for (const name of present) {
     if ([...parts, ...others].includes(name)) continue;
     // An overlay may be a repository of its own.
     if (origin === 'internal' && name.startsWith('.')) continue;
+    const meant = isScrap(name) ? undefined : nearest(name, parts);
+    if (meant && !present.includes(meant)) renamed.add(meant);
     const hint =
       name === 'pages'
         ? 'Pages come from the public content alone: delete the folder.'
-        : (didYouMean(name, parts) ?? 'Move it elsewhere: nobody would read it here.');
+        : isScrap(name)
+          ? scrapHint
+          : (didYouMean(name, parts) ?? 'Move it elsewhere: nobody would read it here.');
     report(name, 'FILE-KIND', `only ${parts.join(', ')}`, `"${name}"`, hint);
   }
 
@@ -114,7 +128,7 @@ export function openContent(dir: string, origin: Origin = 'public'): ContentFold
     const before = problems.length;
     const stats = statsOf(path);
     if (!stats) {
-      if (problems.length === before) {
+      if (problems.length === before && !renamed.has(path)) {
         report(path, 'FILE-MISSING', `this ${kind}`, 'nothing', 'Create it.');
       }
       return false;
@@ -148,12 +162,17 @@ export function openContent(dir: string, origin: Origin = 'public'): ContentFold
       const seen = new Map<string, string>();
       for (const name of names) {
         const path = `${folder}/${name}`;
+        if (isScrap(name)) {
+          report(path, 'FILE-KIND', `only files ending in ${extension}`, `"${name}"`, scrapHint);
+          continue;
+        }
         if (!name.endsWith(extension)) {
-          const isScrap =
-            /^\.|~$|\.(?:sw[a-p]|bak|orig|rej|tmp)$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
-          const hint = isScrap
-            ? 'Delete it: some program left it behind.'
-            : nearest(name.slice(name.lastIndexOf('.')), [extension])
+          const meant = withEnding(name, extension);
+          const isFree = meant !== undefined && !names.includes(meant);
+          if (isFree) misspelt.set(folder, [...(misspelt.get(folder) ?? []), meant]);
+          const hint = isFree
+            ? `Rename it to "${meant}".`
+            : meant
               ? `Rename it to end in ${extension}.`
               : 'Move it elsewhere.';
           report(path, 'FILE-KIND', `only files ending in ${extension}`, `"${name}"`, hint);
@@ -165,7 +184,8 @@ export function openContent(dir: string, origin: Origin = 'public'): ContentFold
         }
         seen.set(name.toLowerCase(), name);
       }
-      return names.filter((name) => name.endsWith(extension));
+      return names.filter((name) => name.endsWith(extension) && !isScrap(name));
     },
+    misspelt: (folder) => misspelt.get(folder) ?? [],
   };
 }

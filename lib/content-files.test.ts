@@ -123,7 +123,7 @@ test('names with a line break, and names that are no UTF-8', () => {
     `content:1:1 FILE-NAME file: expected names in UTF-8, got "\uFFFD". ${hint}`,
     `content/cases:1:1 FILE-NAME file: expected names in UTF-8, got "\uFFFDe". ${hint}`,
     expect.stringMatching(
-      /^content\/cases\/a b\.mdx:1:1 ID-FORM file: .*got "a b"\. Rename the file\.$/,
+      /^content\/cases\/a b\.mdx:1:1 ID-FORM file: .*got "a b"\. Rename it to "a-b\.mdx"\.$/,
     ),
   ]);
 });

@@ -25,7 +25,7 @@ import { loadSource } from './sources/load';
 import type { Source } from './sources/schema';
 import { unusedSources } from './sources/unused';
 import { type BrokenIds, type LoadedTerms, loadTerms } from './terms/load';
-import { didYouMean } from './text/nearest';
+import { didYouMean, nearest } from './text/nearest';
 
 type Broken = Map<string, BrokenIds>;
 
@@ -59,12 +59,12 @@ export function loadPart(
       [...(below?.base.terms[id] ?? []), ...(vocabularies[id]?.terms ?? [])],
     ]),
   );
-  const ownSources = loadSources(folder, broken, memory);
+  const { sources: ownSources, ids: sourceIds } = loadSources(folder, broken, memory);
   const sources = new Map([...(below?.base.sources ?? []), ...ownSources]);
   const named = { terms, sources, isBroken, origin };
   const companies = loadCompanyList(folder, named, broken, below);
   const ownCompanies = companies?.companies ?? [];
-  const { drafts, parts, words } = loadCases(folder, broken, memory);
+  const { drafts, parts, words, ids: caseIds } = loadCases(folder, broken, memory);
   const base: Lookups = {
     ...named,
     companies: new Map([
@@ -73,15 +73,7 @@ export function loadPart(
     ]),
     drafts: new Map([...(below?.base.drafts ?? []), ...drafts]),
   };
-  const ids = (kind: string, whole: Iterable<string>) => {
-    const others = broken.get(kind);
-    return [...whole, ...(Array.isArray(others) ? others : [])];
-  };
-  const own = {
-    cases: ids('cases', drafts.keys()),
-    sources: ids('sources', ownSources.keys()),
-    drafts: drafts.values(),
-  };
+  const own = { cases: caseIds, sources: sourceIds, drafts: drafts.values() };
   const taken = below ? idCollisions(own, below.base) : [];
   problems.push(...taken);
   for (const draft of drafts.values()) {
@@ -113,12 +105,17 @@ function loadVocabularies(
 ): Record<string, LoadedTerms> {
   const loaded: Record<string, LoadedTerms> = {};
   const names = folder.list('terms', '.yaml');
+  const files = termsFiles.map((id) => `${id}.yaml`);
+  const strange = names.filter((name) => !files.includes(name));
+  const lost = files.filter((name) => !names.includes(name));
+  // What stands there under another name is said once, too.
+  const renamed = [...strange.map((name) => nearest(name, lost)), ...folder.misspelt('terms')];
   // A folder that is not there is said once, not for each of its files.
   const isListed = folder.has('terms');
   for (const vocabulary of termsFiles) {
     const path = `terms/${vocabulary}.yaml`;
     if (folder.lacks(path)) continue;
-    if (!isListed) {
+    if (!isListed || renamed.includes(`${vocabulary}.yaml`)) {
       broken.set(vocabulary, 'all');
       continue;
     }
@@ -130,11 +127,12 @@ function loadVocabularies(
     broken.set(vocabulary, terms.broken);
     folder.problems.push(...terms.problems);
   }
-  const files = termsFiles.map((id) => `${id}.yaml`);
-  for (const name of names) {
-    if (files.includes(name)) continue;
+  for (const name of strange) {
     const expected = 'the name of a facet or vocabulary of lib/facets.ts';
-    const hint = didYouMean(name, files) ?? 'Rename it, or add its row to the table of facets.';
+    const hint =
+      didYouMean(name, lost) ??
+      didYouMean(name, files) ??
+      'Rename it, or add its row to the table of facets.';
     const finding = { code: 'FILE-KIND', expected, got: `"${name}"`, hint };
     const file = `${folderNames[folder.origin]}/terms/${name}`;
     folder.problems.push({ ...wholeFile(file), ...finding });
@@ -146,10 +144,12 @@ function loadSources(
   folder: ContentFolder,
   broken: Broken,
   memory: FileMemory,
-): Map<string, Source> {
+): { sources: Map<string, Source>; ids: string[] } {
   const sources = new Map<string, Source>();
   const latest = latestDay();
-  const ids = folder.list('sources', '.yaml').map((name) => name.replace(/\.yaml$/, ''));
+  const idOf = (name: string) => name.replace(/\.yaml$/, '');
+  const ids = folder.list('sources', '.yaml').map(idOf);
+  const others = folder.misspelt('sources').map(idOf);
   for (const id of ids) {
     const text = folder.read(`sources/${id}.yaml`);
     if (!text) continue;
@@ -158,10 +158,13 @@ function loadSources(
     );
     folder.problems.push(...problems);
     if (source) sources.set(id, source);
+    // Whoever names it by the id in the file is not wrong as well.
+    if (source && source.id !== id) others.push(source.id);
   }
   const isKnown = folder.lacks('sources') || folder.has('sources');
-  broken.set('sources', isKnown ? ids.filter((id) => !sources.has(id)) : 'all');
-  return sources;
+  const lost = [...ids, ...others].filter((id) => !sources.has(id));
+  broken.set('sources', isKnown ? lost : 'all');
+  return { sources, ids };
 }
 
 function loadCompanyList(
@@ -186,12 +189,17 @@ function loadCases(
   folder: ContentFolder,
   broken: Broken,
   memory: FileMemory,
-): { drafts: Map<string, Draft>; parts: PartialDraft[]; words: Map<string, WordsByLocale> } {
+): {
+  drafts: Map<string, Draft>;
+  parts: PartialDraft[];
+  words: Map<string, WordsByLocale>;
+  ids: string[];
+} {
   const drafts = new Map<string, Draft>();
   const parts: PartialDraft[] = [];
   const words = new Map<string, WordsByLocale>();
-  const names = folder.list('cases', '.mdx');
-  for (const { id, locale, text } of proseFiles(folder, 'cases', names)) {
+  const { files, listed, names } = proseFiles(folder, 'cases');
+  for (const { id, locale, text } of files) {
     if (locale === defaultLocale) {
       const { draft, part, loaded, problems } = recallCase(memory, id, text, locale);
       folder.problems.push(...problems, ...missingTranslations({ id, text }, names));
@@ -207,9 +215,12 @@ function loadCases(
     }
   }
   for (const own of words.values()) folder.problems.push(...headingProblems(own));
-  const originals = names.map(readFileName).filter(({ locale }) => locale === defaultLocale);
-  const ids = originals.map(({ id }) => id);
+  const idsOf = (all: readonly string[]) =>
+    all
+      .map(readFileName)
+      .filter(({ locale }) => locale === defaultLocale)
+      .map(({ id }) => id);
   const isKnown = folder.lacks('cases') || folder.has('cases');
-  broken.set('cases', isKnown ? ids.filter((id) => !drafts.has(id)) : 'all');
-  return { drafts, parts, words };
+  broken.set('cases', isKnown ? idsOf(names).filter((id) => !drafts.has(id)) : 'all');
+  return { drafts, parts, words, ids: idsOf(listed) };
 }

@@ -91,6 +91,8 @@ const forTheChecker: Readonly<Record<string, string>> = {
     'how addresses of this site are written',
   'a repository with the address for cloning, and a path that leads out of it':
     'how places in a repository are written',
+  'a text whose languages are swapped, and one in the wrong language; names are let be':
+    'which language a text is in',
   'a term held by one that is not there, or by one that is held itself':
     'one schema serves the terms of every facet',
 };

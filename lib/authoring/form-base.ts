@@ -87,7 +87,7 @@ export function companyNames({ companies }: FormBase): Names {
     companies.flatMap(({ id, label, aliases }) =>
       [id, ...Object.values(label), ...aliases].map((name) => [
         foldName(name),
-        { id, file, at: file },
+        { id, file, at: file, line: 1 },
       ]),
     ),
   );

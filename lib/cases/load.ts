@@ -54,7 +54,7 @@ export function loadCaseFile(
   const { front, guarded, problems } = readParts(text);
   if (!front || !guarded) return { problems };
   const shape = parseShape(schema, text, front.yaml, [], front.yaml.data, facetNames);
-  addShapeProblems(problems, shape.problems);
+  addShapeProblems(problems, withOwnSource(shape.problems, front.yaml.data));
   if (!shape.value) {
     const part = partOf(id, text, front.yaml, shape.broken ?? []);
     if (!part) return { problems };
@@ -73,6 +73,17 @@ export function loadCaseFile(
     loaded: asWords(fields, front.body, text.file, lang, guarded),
     problems,
   };
+}
+
+/** Evidence in an example is of a source that the case has. */
+function withOwnSource(problems: readonly Problem[], data: unknown): Problem[] {
+  const { sources } = Object(data) as { sources?: unknown };
+  const { id } = Object(Array.isArray(sources) ? sources[0] : undefined) as { id?: unknown };
+  return problems.map((problem) =>
+    problem.code === 'FIELD-MISSING' && typeof id === 'string' && problem.hint
+      ? { ...problem, hint: problem.hint.replace('"source-id#', () => `"${id}#`) }
+      : problem,
+  );
 }
 
 /** What is sound of a case that is broken elsewhere. */

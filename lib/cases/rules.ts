@@ -12,6 +12,8 @@ import { outcomeRules } from './rules/outcome';
 import { referenceRules } from './rules/references';
 import type { Rule } from './rules/rule';
 import { statementRules } from './rules/statements';
+import { titleRules } from './rules/titles';
+import { wordingRules } from './rules/wording';
 
 const caseRules: readonly Rule[] = [
   ...referenceRules,
@@ -20,6 +22,8 @@ const caseRules: readonly Rule[] = [
   ...dateRules,
   ...decisionRules,
   ...outcomeRules,
+  ...titleRules,
+  ...wordingRules,
 ];
 
 /** Rules that miss something where a part of the case is broken. */

@@ -41,8 +41,8 @@ export const fileChecks: readonly CheckDoc[] = [
       ja: 'メモや画像、`.DS_Store`が紛れ込んでいるか、拡張子が違うか、シンボリックリンクになっています。読まれないファイルを残すと、書いた人は出てこないページを待つことになります。',
     },
     remedy: {
-      en: 'Rename it to the ending that is named, or move it out of `content/`. Put the file itself there, not a link.',
-      ja: '示された拡張子に改名するか、`content/`の外へ移します。リンクではなく、ファイルそのものを置きます。',
+      en: 'Give it the name that the message shows, or move it out of `content/`; delete what an editor or a system left behind. Put the file itself there, not a link.',
+      ja: 'メッセージに示された名前に改名するか、`content/`の外へ移します。エディターやOSが残したファイルは削除します。リンクではなく、ファイルそのものを置きます。',
     },
     example: {
       wrong: {
@@ -59,16 +59,16 @@ export const fileChecks: readonly CheckDoc[] = [
     code: 'ID-FORM',
     severity: 'error',
     rule: {
-      en: 'An id is lower-case ASCII words joined by `-`, none of them `vs`, at most 80 long, and neither `index` nor `404`.',
-      ja: 'idは、小文字の英数字の語を`-`でつないだ80文字以内の名前で、`vs`という語を含まず、`index`でも`404`でもない。',
+      en: 'An id is lower-case ASCII words joined by `-`, none of them `vs`, at most 80 long, and neither `index` nor `404`; that of a case ends in a year (warning).',
+      ja: 'idは、小文字の英数字の語を`-`でつないだ80文字以内の名前で、`vs`という語を含まず、`index`でも`404`でもない。事例のidは年で終わる（警告）。',
     },
     cause: {
-      en: 'The file is named as its author speaks: with capitals, spaces, Japanese, or `.en` for the language that has no suffix. The name is the address of the page; such addresses break when pasted, or mean another page.',
-      ja: '大文字、空白、日本語を使ったり、接尾辞の要らない言語に`.en`を付けたりしたときに起こります。ファイル名はページのアドレスになります。こうした名前は、貼り付けたときにリンクが切れたり、別のページのアドレスとぶつかったりします。',
+      en: 'The file is named as its author speaks: with capitals, spaces, Japanese, `.en` for the language that has no suffix, or `-ja` for `.ja`. The name is the address of the page; such addresses break when pasted, or mean another page.',
+      ja: '大文字、空白、日本語を使ったり、接尾辞の要らない言語に`.en`を付けたり、`.ja`を`-ja`と書いたりしたときに起こります。ファイル名はページのアドレスになります。こうした名前は、貼り付けたときにリンクが切れたり、別のページのアドレスとぶつかったりします。',
     },
     remedy: {
-      en: 'Rename the file to `<company>-<year>.mdx` or `<company>-<subject>-<year>.mdx`; the Japanese words stand in `<id>.ja.mdx`.',
-      ja: '`<企業>-<年>.mdx`か`<企業>-<対象>-<年>.mdx`に改名します。日本語の文章は`<id>.ja.mdx`に書きます。',
+      en: 'Give the file the name that the message shows, or rename it to `<company>-<year>.mdx` or `<company>-<subject>-<year>.mdx`; the Japanese words stand in `<id>.ja.mdx`.',
+      ja: 'メッセージに示された名前にするか、`<企業>-<年>.mdx`、`<企業>-<対象>-<年>.mdx`の形に改名します。日本語の文章は`<id>.ja.mdx`に書きます。',
     },
     example: {
       wrong: {
@@ -107,12 +107,12 @@ export const fileChecks: readonly CheckDoc[] = [
     code: 'ID-DUPLICATE',
     severity: 'error',
     rule: {
-      en: 'No two entries of a list share an id, label or alias; no two files differ only in upper and lower case.',
-      ja: '同じ一覧の項目どうしで、id・表示名・別名が重ならない。大文字と小文字だけが違うファイル名もない。',
+      en: 'No two entries of a list share an id, label or alias; no two files differ only in upper and lower case; no two cases have one title (warning).',
+      ja: '同じ一覧の項目どうしで、id・表示名・別名が重ならない。大文字と小文字だけが違うファイル名も、同じタイトルの事例（警告）もない。',
     },
     cause: {
-      en: 'Two people added the same tool under different ids, or an alias is the name of another product. Its cases would be split over two values of the filter, and a search for the name would find one of them by chance.',
-      ja: '同じツールを2人が別のidで追加したり、別名がほかの製品の名前だったりしたときに起こります。事例が2つの絞り込み項目に分かれ、名前で検索してもどちらが出るかわかりません。',
+      en: 'Two people added the same tool under different ids, or an alias is the name of another product; or a case was begun as a copy. Its cases would be split over two values of the filter, and a search for the name would find one of them by chance.',
+      ja: '同じツールを2人が別のidで追加したり、別名がほかの製品の名前だったり、事例をコピーして書き始めたりしたときに起こります。事例が2つの絞り込み項目に分かれ、名前で検索してもどちらが出るかわかりません。',
     },
     remedy: {
       en: 'Keep one entry and put the other spelling among its `aliases`. If they are two things, take the shared name away from one. The message names the other place.',
@@ -137,8 +137,8 @@ export const fileChecks: readonly CheckDoc[] = [
       ja: '事実を書いたファイルだけを改名・削除したか、日本語から先に書き始めたときに起こります。文章だけでは事実も出典もなく、載せるページがありません。',
     },
     remedy: {
-      en: 'Give both files the same id. Where there is no case yet, begin with `<id>.mdx`.',
-      ja: '2つのファイルのidをそろえます。事例がまだなければ、`<id>.mdx`から書き始めます。',
+      en: 'Give both files the same id; the message names the case that has no translation. Where there is no case yet, begin with `<id>.mdx`.',
+      ja: '2つのファイルのidをそろえます。翻訳のない事例があれば、メッセージに示されます。事例がまだなければ、`<id>.mdx`から書き始めます。',
     },
     example: {
       wrong: {

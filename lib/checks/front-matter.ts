@@ -213,8 +213,8 @@ export const frontMatterChecks: readonly CheckDoc[] = [
       ja: '値が、その項目の形式に合っている。',
     },
     cause: {
-      en: 'A date like `2024-02-30` or `2024年1月`, one word where a list belongs, full-width digits, a title that is too long. A guess at what was meant would become a fact with another meaning.',
-      ja: '`2024-02-30`や`2024年1月`のような日付、リストにすべき所の単独の語、全角の数字、長すぎる題名などです。意図を推測して直すと、別の意味の事実になりかねません。',
+      en: 'A date like `2024-02-30` or `2024年1月`, one word where a list belongs, full-width digits, a title that is too long; or, as a warning, English and Japanese swapped. A guess at what was meant would become a fact with another meaning.',
+      ja: '`2024-02-30`や`2024年1月`のような日付、リストにすべき所の単独の語、全角の数字、長すぎる題名などです。英語と日本語の取り違えは警告になります。意図を推測して直すと、別の意味の事実になりかねません。',
     },
     remedy: {
       en: 'Write what “expected” says. A list is `[a, b]`; a date is quoted and cut to what is known: `"2024-06-15"`, `"2024-06"` or `"2024"`.',

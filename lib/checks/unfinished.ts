@@ -32,8 +32,8 @@ export const unfinishedChecks: readonly CheckDoc[] = [
       ja: '「執筆予定」の印が残っていない。',
     },
     cause: {
-      en: '`npm run new` puts this mark wherever only the author knows what belongs there; a `TODO` or `FIXME` in prose says the same. A page with it would show readers a gap.',
-      ja: '`npm run new`は、書き手にしかわからない箇所にこの印を置きます。本文の`TODO`や`FIXME`も同じ意味です。残したまま公開すると、読者には書きかけのページに見えます。',
+      en: '`npm run new` puts this mark wherever only the author knows what belongs there; a `TODO` or `FIXME` in prose, or `TBD` as the whole of a text, says the same. A page with it would show readers a gap.',
+      ja: '`npm run new`は、書き手にしかわからない箇所にこの印を置きます。本文の`TODO`や`FIXME`、項目の値が`TBD`だけの場合も同じ意味です。残したまま公開すると、読者には書きかけのページに見えます。',
     },
     remedy: {
       en: 'Write the text. Where the source is silent, delete the field, or write not-stated if it must be there.',

@@ -63,8 +63,8 @@ test('there is no field for the name, and no word of a comment gets into the bas
     ),
   });
   expect(named).toEqual([
-    'overlay/companies.yaml:2:3 FIELD-UNKNOWN [0].name: expected a field of the model, got "name". Known here: id, anonymous, country.',
-    'overlay/companies.yaml:3:3 FIELD-UNKNOWN [0].homepage: expected a field of the model, got "homepage". Known here: id, anonymous, country.',
+    'overlay/companies.yaml:2:3 FIELD-UNKNOWN zzcanary-bank.name: expected a field of the model, got "name". Known here: id, anonymous, country.',
+    'overlay/companies.yaml:3:3 FIELD-UNKNOWN zzcanary-bank.homepage: expected a field of the model, got "homepage". Known here: id, anonymous, country.',
   ]);
   const commented = internalBook({
     'companies.yaml': swap('anonymous: {', '# Real Bank\n  anonymous: {'),

@@ -57,8 +57,8 @@ test('a company: its id, and a name in other spelling', () => {
       `${text.replace('Zzcanary Works K.K.', 'SAMPLE ltd.')}- { id: example-co, name: Other, industry: not-stated }\n`,
   });
   expect(lines).toEqual([
-    `overlay/companies.yaml:3:3 ID-DUPLICATE zzcanary-works: ${names}, got "SAMPLE ltd.", also a name of "sample-ltd" (content/companies.yaml:1:3). ${hint}`,
-    `overlay/companies.yaml:7:3 ID-DUPLICATE example-co: ${names}, got "example-co", also a name of "example-co" (content/companies.yaml:5:3). ${hint}`,
+    `overlay/companies.yaml:5:13 ID-DUPLICATE zzcanary-works.aliases[0]: ${names}, got "SAMPLE ltd.", also a name of "sample-ltd" (content/companies.yaml:1:3). ${hint}`,
+    `overlay/companies.yaml:7:9 ID-DUPLICATE example-co.id: ${names}, got "example-co", also a name of "example-co" (content/companies.yaml:5:3). ${hint}`,
   ]);
 });
 
@@ -69,9 +69,9 @@ test('a term: its id, and an alias in capitals; within the overlay as within any
       text.replace('zzcanary-platform', 'nomad').replace('Zzcanary Platform', 'Own Nomad'),
   });
   expect(lines).toEqual([
-    `overlay/terms/cluster.yaml:1:3 ID-DUPLICATE zzcanary-platform: ${names}, got "KOPS", also a name of "kops" (content/terms/cluster.yaml:2:3). ${hint}`,
-    `overlay/terms/cluster.yaml:9:3 ID-DUPLICATE nomad: ${names}, got "nomad", also a name of "nomad" (content/terms/cluster.yaml:4:3). ${hint}`,
-    `overlay/terms/cluster.yaml:9:3 ID-DUPLICATE nomad: ${names}, got "ZZP", also a name of "zzcanary-platform". Delete the name from one of them.`,
+    `overlay/terms/cluster.yaml:3:18 ID-DUPLICATE zzcanary-platform.aliases[1]: ${names}, got "KOPS", also a name of "kops" (content/terms/cluster.yaml:2:3). ${hint}`,
+    `overlay/terms/cluster.yaml:9:7 ID-DUPLICATE nomad.id: ${names}, got "nomad", also a name of "nomad" (content/terms/cluster.yaml:4:3). ${hint}`,
+    `overlay/terms/cluster.yaml:11:13 ID-DUPLICATE nomad.aliases[0]: ${names}, got "ZZP", also a name of "zzcanary-platform", in line 3. Delete the name from one of them.`,
   ]);
 });
 

@@ -17,14 +17,17 @@ export function unusedSources(
       .flatMap(({ industry }) => (industry === 'not-stated' ? [] : industry))
       .flatMap(({ at }) => at.map((pointer) => parseEvidence(pointer)?.source)),
   ]);
-  return [...sources]
-    .filter(([id]) => !used.has(id))
-    .map(([id, { origin }]) => ({
-      ...wholeFile(`${folderNames[origin ?? 'public']}/sources/${id}.yaml`),
-      code: 'SOURCE-UNUSED',
-      severity: 'warning',
-      expected: 'a case that lists it',
-      got: 'none',
-      hint: 'Add the case, or delete the file.',
-    }));
+  return (
+    [...sources]
+      // One whose file has another name is told so already.
+      .filter(([id, source]) => !used.has(id) && source.id === id)
+      .map(([id, { origin }]) => ({
+        ...wholeFile(`${folderNames[origin ?? 'public']}/sources/${id}.yaml`),
+        code: 'SOURCE-UNUSED',
+        severity: 'warning',
+        expected: 'a case that lists it',
+        got: 'none',
+        hint: 'Add the case, or delete the file.',
+      }))
+  );
 }

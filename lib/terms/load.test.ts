@@ -45,7 +45,9 @@ for (const [what, text] of Object.entries({
   test(`collision: ${what}`, () => {
     const { lines } = load(text);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^terms\/cicd\.yaml:2:3 ID-DUPLICATE .* also a name of "a"\./);
+    expect(lines[0]).toMatch(
+      /^terms\/cicd\.yaml:2:\d+ ID-DUPLICATE [ab]\.\S+: .* also a name of "a", in line 1\./,
+    );
   });
 }
 
@@ -81,7 +83,7 @@ test('a public name in any spelling is taken for an overlay, and both places are
       expect(terms.every(({ origin }) => origin === 'internal')).toBe(true);
       const lines = problems.map(formatProblem);
       expect(lines).toHaveLength(1);
-      expect(lines[0]).toMatch(/^overlay\/terms\/cicd\.yaml:2:3 ID-DUPLICATE own-two:/);
+      expect(lines[0]).toMatch(/^overlay\/terms\/cicd\.yaml:2:25 ID-DUPLICATE own-two\.label:/);
       expect(lines[0]).toContain(`(content/terms/cicd.yaml:${places[name]})`);
     }),
   );

@@ -7,9 +7,10 @@ import { canonicalFix } from '../text/canonical-fix';
 import { foldName } from '../text/fold-name';
 import { ID_PATTERN } from '../text/id-pattern';
 import { addShapeProblems } from '../text/said-once';
-import { parseShape } from '../text/shape';
-import { placeOf, problemAt, type SourceText } from '../text/source-text';
+import { dotted, parseShape } from '../text/shape';
+import { placeOf, positionAt, problemAt, type SourceText } from '../text/source-text';
 import { parseYaml, type YamlValue } from '../text/yaml';
+import { namePath } from './name-path';
 import { canonicalId, namesOf, suggestTerm } from './resolve';
 import { ownTermSchema, type Term, termSchema } from './schema';
 
@@ -39,8 +40,11 @@ export function loadTerms(
   return { terms: entries.map(({ value }) => ({ ...value, ...own })), broken, names, problems };
 }
 
-/** Folded name → whose it is and where that stands. */
-export type Names = Map<string, { readonly id: string; readonly file: string; at: string }>;
+/** Folded name → whose it is, where that entry stands, and in which line the name. */
+export type Names = Map<
+  string,
+  { readonly id: string; readonly file: string; readonly at: string; readonly line: number }
+>;
 
 type Schema<T> = Parameters<typeof parseShape<T>>[0];
 
@@ -80,13 +84,24 @@ export function parseEntries<T>(
   for (const [index, data] of yaml.data.entries()) {
     const schema = typeof schemaOf === 'function' ? schemaOf(data) : schemaOf;
     const result = parseShape(schema, source, yaml, [index], data);
-    if (problems.length < MAX_PROBLEMS) addShapeProblems(problems, result.problems);
+    const named = result.problems.map((problem) => withId(problem, index, data));
+    if (problems.length < MAX_PROBLEMS) addShapeProblems(problems, named);
     if (result.value !== undefined) entries.push({ value: result.value, index });
     else broken.push(String((data as { id?: unknown } | null)?.id));
   }
   // With an id that is none, nobody can tell which ones are there.
   if (!broken.every((id) => ID_PATTERN.test(id))) return { entries, broken: 'all', yaml, problems };
   return { entries, broken, yaml, problems };
+}
+
+/** An entry is known by its id rather than by its number among hundreds. */
+function withId(problem: Problem, index: number, data: unknown): Problem {
+  const { id } = Object(data) as { id?: unknown };
+  const isId = typeof id === 'string' && ID_PATTERN.test(id);
+  const mark = `[${index}]`;
+  const isOfId = problem.field === `${mark}.id`;
+  if (!isId || isOfId || !problem.field.startsWith(mark)) return problem;
+  return { ...problem, field: id + problem.field.slice(mark.length) };
 }
 
 /**
@@ -108,13 +123,15 @@ export function collisions<T extends { id: string }>(
       const other = taken.get(folded);
       // A copy of a whole entry is told by its id.
       if (other?.id === value.id && name !== value.id) continue;
+      const path = namePath((yaml.data as readonly unknown[])[index], name);
+      const range = yaml.rangeOf([index, ...path]);
       if (other !== undefined) {
         const isElsewhere = other.file !== source.file;
-        const place = isElsewhere ? ` (${other.at})` : '';
+        const place = isElsewhere ? ` (${other.at})` : `, in line ${other.line}`;
         problems.push(
-          problemAt(source, offset, {
+          problemAt(source, path.length === 0 ? offset : range, {
             code: 'ID-DUPLICATE',
-            field: `${value.id}`,
+            field: dotted([value.id, ...path]),
             expected: 'names of its own (id, labels, aliases)',
             got: `"${name}", also a name of "${other.id}"${place}`,
             hint: isElsewhere
@@ -123,7 +140,8 @@ export function collisions<T extends { id: string }>(
           }),
         );
       }
-      taken.set(folded, { id: value.id, file: source.file, at: placeOf(source, offset) });
+      const { line } = positionAt(source, range.offset);
+      taken.set(folded, { id: value.id, file: source.file, at: placeOf(source, offset), line });
     }
   }
   return problems;

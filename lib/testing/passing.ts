@@ -3,7 +3,7 @@ import { type Changes, swap, swaps } from './changes';
 import { exampleCase, sampleCase, talk, translation } from './failing/sample';
 import { tinyFiles } from './tiny-files';
 
-const id80 = `evs-${'b'.repeat(76)}`;
+const id80 = `evs-${'b'.repeat(71)}-2020`;
 const move = '{ is: k3s, status: used-formerly, replacedBy: gke, at: sample-talk#S4 }';
 
 /** By what is special about them. */
@@ -14,8 +14,21 @@ export const passingSamples: Readonly<Record<string, Changes>> = {
   },
   'a summary of 300 characters': { [translation]: swap('架空の事例。', '荷'.repeat(300)) },
   'an id of 80 characters, and a name with vs inside a word': {
-    [`cases/${id80}.mdx`]: tinyFiles[sampleCase] ?? '',
+    [`cases/${id80}.mdx`]: (tinyFiles[sampleCase] ?? '').replace('parcel tracker"', 'parcels"'),
     [`cases/${id80}.ja.mdx`]: tinyFiles[translation] ?? '',
+  },
+  'a case whose id holds the name of a language, beside one without it': {
+    'cases/sample-ltd-2021-ja-2020.mdx': (tinyFiles[sampleCase] ?? '').replace(
+      'parcel tracker"',
+      'parcels"',
+    ),
+    'cases/sample-ltd-2021-ja-2020.ja.mdx': tinyFiles[translation] ?? '',
+  },
+  'names in Latin letters where Japanese stands': {
+    [exampleCase]: swaps(
+      ['ja: 把握者が1人', 'ja: Amazon EKS Blueprints for Terraform'],
+      ['en: Upgrade failed', 'en: kube-proxy、etcd'],
+    ),
   },
   'a leap day, and dates known to the month and the year': {
     [sampleCase]: swaps(

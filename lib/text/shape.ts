@@ -6,6 +6,7 @@ import { lookAlikes, quoted } from './characters';
 import { fieldMeant } from './field-meant';
 import { fixAt } from './fix-at';
 import { foldName } from './fold-name';
+import { missingHint } from './missing-hint';
 import { sameQuotes } from './same-quotes';
 import { rewritten, shapeHint } from './shape-hint';
 import { problemAt, type SourceText } from './source-text';
@@ -160,12 +161,6 @@ function found(expected: string, written: string, value: unknown): string {
 /** Where only ASCII may stand, what only looks like it. */
 function namedTwins(expected: string, written: string): string {
   return /ASCII|^one of |evidence/.test(expected) ? lookAlikes(shorten(written)) : '';
-}
-
-function missingHint(key: string, expected: string): string {
-  return expected.endsWith(', or not-stated')
-    ? `Add "${key}:" here, with not-stated if the source is silent.`
-    : `Add "${key}:" here.`;
 }
 
 /** The field meant by a key that differs from it in case, width or signs alone, and is not there yet. */

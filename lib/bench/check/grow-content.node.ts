@@ -19,13 +19,18 @@ export function growContent(from: string, to: string, size: number): void {
     const id = ids[i % ids.length] ?? '';
     const used = new Set<string>();
     for (const name of cases.filter((file) => file.startsWith(`${id}.`))) {
-      const text = readFileSync(join(from, 'cases', name), 'utf8').replace(/^aliases:.*\n/m, '');
+      const text = readFileSync(join(from, 'cases', name), 'utf8')
+        .replace(/^aliases:.*\n/m, '')
+        .replace(/^title:.*$/m, `title: ${id} ${suffix}`);
       const renamed = text.replace(/(?<![\w-])[a-z0-9][a-z0-9-]*(?=[#" ,}\n])/g, (word) => {
         if (!sources.includes(word)) return word;
         used.add(word);
         return `${word}-${suffix}`;
       });
-      writeFileSync(join(to, 'cases', name.replace(id, `${id}-${suffix}`)), renamed);
+      writeFileSync(
+        join(to, 'cases', name.replace(id, id.replace(/(?=-\d{4}$)/, `-${suffix}`))),
+        renamed,
+      );
     }
     for (const source of used) {
       const doc: Document = parseDocument(

@@ -25,7 +25,7 @@ export function evidenceFinding(
   const got = quoted(pointer);
   if (!parsed || plain !== pointer) {
     const expected = 'evidence such as "source-id#S14", "source-id#§Heading" or "source-id#title"';
-    const hint = parsed ? `Write it as "${plain}".` : formHint(pointer, allowed);
+    const hint = parsed ? `Write it as "${plain}".` : formHint(pointer, allowed, sources);
     const canonical = parsed ? plain : undefined;
     return { code: 'EVIDENCE-FORM', finding: { expected, got, hint, canonical } };
   }
@@ -57,7 +57,8 @@ export function evidenceFinding(
   if (isCovered(parsed.locator, covers, files)) return undefined;
   const headings = covers.filter((text) => /^[^#]*§/.test(text) || files.includes(text));
   const file = `${folderNames[source.origin ?? 'public']}/sources/${source.id}.yaml`;
-  const near = didYouMean(parsed.text.replace(/\/[^/:]+:\d+$/, ''), headings);
+  const commit = recordHint(pointer, allowed, sources);
+  const near = commit ?? didYouMean(parsed.text.replace(/\/[^/:]+:\d+$/, ''), headings);
   const expected = `a place that was read, as "covers" of ${file} lists it`;
   const hint = near ?? 'Cite another place, or read this one and add it there.';
   return { code: 'EVIDENCE-EXTENT', finding: { expected, got, hint } };
@@ -73,10 +74,16 @@ function plainForm(pointer: string): string {
   return (head.normalize('NFKC').replace(/\s*#\s*/, '#') + tail).trim();
 }
 
-function formHint(pointer: string, allowed: readonly string[]): string | undefined {
+function formHint(
+  pointer: string,
+  allowed: readonly string[],
+  sources: Lookups['sources'],
+): string | undefined {
   if (pointer === 'not-stated') {
     return 'A fact has a place in a source: cite it, or leave the fact out.';
   }
+  const recorded = recordHint(pointer, allowed, sources);
+  if (recorded) return recorded;
   const [one, ...others] = pointersMeant(pointer, allowed);
   if (one !== undefined && others.length > 0) {
     return `Name each place by itself: "${[one, ...others].join('", "')}".`;
@@ -84,6 +91,23 @@ function formHint(pointer: string, allowed: readonly string[]): string | undefin
   if (one !== undefined) return `Did you mean "${one}"?`;
   const named = allowed.find((id) => pointer.trim().replace(/#$/, '') === id);
   return named ? `Add the place in it: "${named}#…".` : undefined;
+}
+
+/** What was meant of a source in a repository: a commit, or a file by its path. */
+function recordHint(
+  pointer: string,
+  allowed: readonly string[],
+  sources: Lookups['sources'],
+): string | undefined {
+  const [, id = '', place = ''] = /^([\w-]+)#(.+)$/.exec(pointer) ?? [];
+  const files = allowed.includes(id) ? sources.get(id)?.repository?.files : undefined;
+  if (!files || Object.hasOwn(files, place)) return undefined;
+  const [label] = Object.entries(files).find(([, path]) => path === place) ?? [];
+  if (label) return `Did you mean "${id}#${label}"?`;
+  const [, sign, digits = ''] = /^(@?)([0-9a-f]+)$/i.exec(place) ?? [];
+  const isCommit = digits.length >= 8 && digits.length <= 40 && /\d/.test(digits);
+  if (isCommit) return `Did you mean "${id}#@${digits.toLowerCase()}"?`;
+  return sign ? 'A commit is named by @ and 8 to 40 digits of it, in lower case.' : undefined;
 }
 
 /** What was read of a source, as it is compared; hundreds of facts ask for it. */

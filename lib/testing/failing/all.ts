@@ -12,10 +12,12 @@ import { movedSamples } from './moved';
 import { proseSamples } from './prose';
 import { rawSamples } from './raw-markdown';
 import { referenceSamples } from './references';
+import { renamedSamples } from './renamed';
 import type { Sample } from './sample';
 import { slipSamples } from './slips';
 import { yamlSlipSamples } from './slips-yaml';
 import { textSamples } from './text';
+import { wordingSamples } from './wording';
 import { yamlSamples } from './yaml';
 
 export const failingSamples: readonly Sample[] = [
@@ -32,6 +34,8 @@ export const failingSamples: readonly Sample[] = [
   ...meantPlaceSamples,
   ...movedSamples,
   ...fileSamples,
+  ...renamedSamples,
+  ...wordingSamples,
   ...bodySamples,
   ...proseSamples,
   ...rawSamples,

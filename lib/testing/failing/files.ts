@@ -55,8 +55,8 @@ export const fileSamples: readonly Sample[] = [
       [`cases/${'a'.repeat(81)}.mdx`]: text,
     },
     lines: [
-      'content/cases/_next.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "_next". Rename the file.',
-      'content/cases/a b.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "a b". Rename the file.',
+      'content/cases/_next.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "_next". Rename it to "next.mdx".',
+      'content/cases/a b.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "a b". Rename it to "a-b.mdx".',
       'content/cases/a%2Fb.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "a%2Fb". Rename the file.',
       'content/cases/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa". Rename the file.',
       'content/cases/日本-2020.mdx:1:1 ID-FORM file: expected a name of lower-case ASCII words joined by "-", none of them "vs", at most 80 long, got "日本-2020". Rename the file.',
@@ -95,8 +95,8 @@ export const fileSamples: readonly Sample[] = [
       [exampleCase]: swap('related: [sample-ltd-2021]\n', ''),
     },
     lines: [
-      'content/cases/sample-ltd-2021.ja.mdx:1:1 TRANSLATION-ORPHAN file: expected a file "sample-ltd-2021.mdx", got none. Add it, or delete the translation.',
-      'content/pages/about.ja.mdx:1:1 TRANSLATION-ORPHAN file: expected a file "about.mdx", got none. Add it, or delete the translation.',
+      'content/cases/sample-ltd-2021.ja.mdx:1:1 TRANSLATION-ORPHAN file: expected a file "sample-ltd-2021.mdx", got none. Write "sample-ltd-2021.mdx" with the facts, or rename the translation as its case is named.',
+      'content/pages/about.ja.mdx:1:1 TRANSLATION-ORPHAN file: expected a file "about.mdx", got none. Write "about.mdx" with the facts, or rename the translation as its case is named.',
     ],
   },
   {
@@ -121,8 +121,8 @@ export const fileSamples: readonly Sample[] = [
       'terms/cicd.yaml': swap('label: tekton', 'label: tekton, aliases: [Argo CD]'),
     },
     lines: [
-      'content/companies.yaml:8:3 ID-DUPLICATE sample-ltd: expected names of its own (id, labels, aliases), got "sample-ltd", also a name of "sample-ltd". Delete the name from one of them.',
-      'content/terms/cicd.yaml:3:3 ID-DUPLICATE tekton: expected names of its own (id, labels, aliases), got "Argo CD", also a name of "argo-cd". Delete the name from one of them.',
+      'content/companies.yaml:8:9 ID-DUPLICATE sample-ltd.id: expected names of its own (id, labels, aliases), got "sample-ltd", also a name of "sample-ltd", in line 1. Delete the name from one of them.',
+      'content/terms/cicd.yaml:3:42 ID-DUPLICATE tekton.aliases[0]: expected names of its own (id, labels, aliases), got "Argo CD", also a name of "argo-cd", in line 1. Delete the name from one of them.',
     ],
   },
   {
@@ -149,8 +149,8 @@ export const fileSamples: readonly Sample[] = [
           .replace('id: pods', 'id: pods, bands: [0]'),
     },
     lines: [
-      'content/terms/metric.yaml:1:23 FIELD-SHAPE [0].bands: expected rising numbers, got [11, 4].',
-      'content/terms/metric.yaml:2:23 FIELD-SHAPE [1].bands[0]: expected a number above 0, got 0.',
+      'content/terms/metric.yaml:1:23 FIELD-SHAPE nodes.bands: expected rising numbers, got [11, 4].',
+      'content/terms/metric.yaml:2:23 FIELD-SHAPE pods.bands[0]: expected a number above 0, got 0.',
     ],
   },
   {

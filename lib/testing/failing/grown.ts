@@ -51,7 +51,7 @@ export const grownSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/cases/example-co-2020.mdx:53:5 FIELD-MISSING decisions[0].supersededBy: expected the decisions that replaced it, or not-stated, got nothing. Add "supersededBy:" here, with not-stated if the source is silent.',
+      'content/cases/example-co-2020.mdx:53:5 FIELD-MISSING decisions[0].supersededBy: expected the decisions that replaced it, or not-stated, got nothing. Add "supersededBy: not-stated" here, or what the source says.',
       'content/cases/example-co-2020.mdx:54:119 FIELD-SHAPE decisions[1].supersededBy: expected no "supersededBy" unless the status is superseded, got [adr3].',
     ],
   },

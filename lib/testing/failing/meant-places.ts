@@ -82,7 +82,7 @@ export const meantPlaceSamples: readonly Sample[] = [
     },
     lines: [
       'content/companies.yaml:3:13 ID-DUPLICATE sample-ltd.aliases[0]: expected an alias that is another name, got "Sample Ltd.", which is its name. Delete it; if a name with a comma was meant, put the whole of it in quotes.',
-      'content/companies.yaml:6:12 FIELD-SHAPE [1].country: expected a country code of two capitals, such as JP, got UK. Did you mean "GB"?',
+      'content/companies.yaml:6:12 FIELD-SHAPE example-co.country: expected a country code of two capitals, such as JP, got UK. Did you mean "GB"?',
     ],
   },
   {

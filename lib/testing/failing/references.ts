@@ -238,8 +238,8 @@ export const referenceSamples: readonly Sample[] = [
       'companies.yaml': swap('name: { en: Sample Ltd., ja: サンプル }', 'name: 5'),
     },
     lines: [
-      'content/companies.yaml:2:9 FIELD-SHAPE [0].name: expected a name, or { en: …, ja: … }, got 5.',
-      'content/terms/cicd.yaml:1:3 FIELD-MISSING [0].label: expected a name, or { en: …, ja: … }, got nothing. Add "label:" here.',
+      'content/companies.yaml:2:9 FIELD-SHAPE sample-ltd.name: expected a name, or { en: …, ja: … }, got 5.',
+      'content/terms/cicd.yaml:1:3 FIELD-MISSING argo-cd.label: expected a name, or { en: …, ja: … }, got nothing. Add "label:" here.',
       'content/terms/cluster.yaml:1:4 YAML-SYNTAX yaml: expected valid YAML, got a bracket that is not closed, or wrong indentation. Check the quotes and brackets of this line.',
     ],
   },
@@ -247,7 +247,7 @@ export const referenceSamples: readonly Sample[] = [
     name: 'a broken case does not make those that relate to it wrong',
     changes: { [sampleCase]: swap('product: not-stated\n', '') },
     lines: [
-      'content/cases/sample-ltd-2021.mdx:2:1 FIELD-MISSING product: expected { en, ja, at }, or not-stated, got nothing. Add "product:" here, with not-stated if the source is silent.',
+      'content/cases/sample-ltd-2021.mdx:2:1 FIELD-MISSING product: expected { en, ja, at }, or not-stated, got nothing. Add "product: not-stated" here, or what the source says.',
     ],
   },
 ];

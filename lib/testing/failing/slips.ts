@@ -73,8 +73,8 @@ export const slipSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/terms/cicd.yaml:3:3 ID-DUPLICATE tekton: expected names of its own (id, labels, aliases), got "tekton", also a name of "jenkins". Delete the name from one of them.',
-      'content/terms/cicd.yaml:3:3 ID-DUPLICATE tekton: expected names of its own (id, labels, aliases), got "ＡＲＧＯ ＣＤ", also a name of "argo-cd". Delete the name from one of them.',
+      'content/terms/cicd.yaml:3:9 ID-DUPLICATE tekton.id: expected names of its own (id, labels, aliases), got "tekton", also a name of "jenkins", in line 2. Delete the name from one of them.',
+      'content/terms/cicd.yaml:3:24 ID-DUPLICATE tekton.label: expected names of its own (id, labels, aliases), got "ＡＲＧＯ ＣＤ", also a name of "argo-cd", in line 1. Delete the name from one of them.',
     ],
   },
   {
