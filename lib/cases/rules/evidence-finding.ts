@@ -77,6 +77,8 @@ function formHint(pointer: string, allowed: readonly string[]): string | undefin
   if (pointer === 'not-stated') {
     return 'A fact has a place in a source: cite it, or leave the fact out.';
   }
+  const inside = /^[“”„‟＂‘’](.+)[“”„‟＂‘’]$/u.exec(pointer)?.[1];
+  if (inside && parseEvidence(inside)) return `Write straight quotes: "${inside}".`;
   const [one, ...others] = pointersMeant(pointer, allowed);
   if (one !== undefined && others.length > 0) {
     return `Name each place by itself: "${[one, ...others].join('", "')}".`;

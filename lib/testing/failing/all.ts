@@ -14,6 +14,7 @@ import { rawSamples } from './raw-markdown';
 import { referenceSamples } from './references';
 import type { Sample } from './sample';
 import { slipSamples } from './slips';
+import { valueSlipSamples } from './slips-values';
 import { yamlSlipSamples } from './slips-yaml';
 import { textSamples } from './text';
 import { yamlSamples } from './yaml';
@@ -22,6 +23,7 @@ export const failingSamples: readonly Sample[] = [
   ...textSamples,
   ...slipSamples,
   ...yamlSlipSamples,
+  ...valueSlipSamples,
   ...yamlSamples,
   ...fieldSamples,
   ...listSamples,
