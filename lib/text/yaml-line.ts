@@ -149,9 +149,11 @@ function missingComma(line: string, column: number, word: string | undefined): L
   return { column, got: `no comma before ${what}`, hint: `Put ", " before ${what}.` };
 }
 
-/** Whether curly quotes stand around the whole of a value. */
+/** Whether curly quotes stand around the whole of a value that cannot be read without straight ones. */
 const isSoftly = (value: string): boolean =>
-  softQuotes.test(value[0] ?? '') && !softQuotes.test(yamlQuoted(value)[1] ?? '');
+  value.includes(': ') &&
+  softQuotes.test(value[0] ?? '') &&
+  !softQuotes.test(yamlQuoted(value)[1] ?? '');
 
 const curly = (sign: string) => `a quote of a word processor (${codePoint(sign)})`;
 

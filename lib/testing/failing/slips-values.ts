@@ -216,4 +216,18 @@ export const valueSlipSamples: readonly Sample[] = [
       'content/cases/sample-ltd-2021.mdx:10:30 FIELD-UNKNOWN cluster[0].from: expected a field of the model, got "from". Did you mean "since"?',
     ],
   },
+  {
+    name: 'C15 absurd figures, of a metric whose bands tell how large it can be',
+    changes: {
+      'terms/metric.yaml': swap('label: nodes,', 'label: nodes, bands: [11, 51, 201],'),
+      [sampleCase]: swap('value: 3,', 'value: 99999999999,'),
+      [exampleCase]: swap('to: 8,', 'to: 2010001,'),
+    },
+    lines: [
+      'content/cases/sample-ltd-2021.ja.mdx:2:13 YAML-SYNTAX yaml: expected valid YAML, got a quote that ends before its value does. Write it with quotes: title: \'"荷物追跡"の基盤\'',
+      'content/cases/sample-ltd-2021.mdx:2:13 YAML-SYNTAX yaml: expected valid YAML, got a quote that ends before its value does. Write it with quotes: title: \'One "small" team\'',
+      'content/cases/sample-ltd-2021.mdx:4:23 YAML-SYNTAX yaml: expected valid YAML, got a quote that ends before its value does. Write it with quotes: en: "Parcel\'s, tracker"',
+      'content/sources/sample-talk.yaml:3:15 YAML-SYNTAX yaml: expected valid YAML, got a quote that ends before its value does. Write it with quotes: title: "Nobody\'s talk"',
+    ],
+  },
 ];
