@@ -224,10 +224,8 @@ export const valueSlipSamples: readonly Sample[] = [
       [exampleCase]: swap('to: 8,', 'to: 2010001,'),
     },
     lines: [
-      'content/cases/sample-ltd-2021.ja.mdx:2:13 YAML-SYNTAX yaml: expected valid YAML, got a quote that ends before its value does. Write it with quotes: title: \'"荷物追跡"の基盤\'',
-      'content/cases/sample-ltd-2021.mdx:2:13 YAML-SYNTAX yaml: expected valid YAML, got a quote that ends before its value does. Write it with quotes: title: \'One "small" team\'',
-      'content/cases/sample-ltd-2021.mdx:4:23 YAML-SYNTAX yaml: expected valid YAML, got a quote that ends before its value does. Write it with quotes: en: "Parcel\'s, tracker"',
-      'content/sources/sample-talk.yaml:3:15 YAML-SYNTAX yaml: expected valid YAML, got a quote that ends before its value does. Write it with quotes: title: "Nobody\'s talk"',
+      'content/cases/example-co-2020.mdx:46:40 warning FIGURE-SIZE scale[0].to: expected at most 2010000 of "nodes", got 2010001. Compare the figure with the source, and the metric with its definition.',
+      'content/cases/sample-ltd-2021.mdx:24:33 warning FIGURE-SIZE scale[0].value: expected at most 2010000 of "nodes", got 99999999999. Compare the figure with the source, and the metric with its definition.',
     ],
   },
 ];
