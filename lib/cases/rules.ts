@@ -8,6 +8,7 @@ import type { Draft, Lookups, PartialDraft } from './draft';
 import { dateRules } from './rules/dates';
 import { decisionRules } from './rules/decisions';
 import { evidenceRules } from './rules/evidence';
+import { figureRules } from './rules/figures';
 import { outcomeRules } from './rules/outcome';
 import { referenceRules } from './rules/references';
 import type { Rule } from './rules/rule';
@@ -24,6 +25,7 @@ const caseRules: readonly Rule[] = [
   ...outcomeRules,
   ...titleRules,
   ...wordingRules,
+  ...figureRules,
 ];
 
 /** Rules that miss something where a part of the case is broken. */

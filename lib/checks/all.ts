@@ -2,6 +2,7 @@
 // in which a file is read. It must not know how anything is checked.
 import { addressChecks } from './addresses';
 import type { CheckGroup } from './check-group';
+import { figureChecks } from './figures';
 import { fileChecks } from './files';
 import { frontMatterChecks } from './front-matter';
 import { outputChecks } from './output';
@@ -42,7 +43,7 @@ export const allChecks: readonly CheckGroup[] = [
   {
     id: 'rules',
     name: { en: 'Rules between fields', ja: '項目どうしの整合' },
-    checks: ruleChecks,
+    checks: [...ruleChecks, ...figureChecks],
     hasFields: true,
   },
   {

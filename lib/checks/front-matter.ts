@@ -37,8 +37,8 @@ export const frontMatterChecks: readonly CheckDoc[] = [
       ja: 'YAMLの構文が正しい。',
     },
     cause: {
-      en: 'Mostly a value with `: ` in it lacks quotes, a bracket or quote is open, a tab indents the line, or the colon came full-width from a Japanese keyboard. A parser that guesses would put the rest of the file under another field.',
-      ja: '多いのは、値に`: `が入るのに引用符がない、括弧や引用符が閉じていない、タブで字下げした、コロンが全角になっている、の4つです。推測で読み進めると、以降の内容が別の項目に入ってしまいます。',
+      en: 'Mostly a value with `: ` or an apostrophe in it lacks the right quotes, a bracket or quote is open, a comma between two fields is missing, a line is indented differently from the others, or the colon came full-width from a Japanese keyboard. A parser that guesses would put the rest of the file under another field.',
+      ja: '多いのは、値に`: `やアポストロフィが入るのに適切な引用符がない、括弧や引用符が閉じていない、項目の間のカンマが抜けている、字下げの幅がほかの行と違う、コロンが全角になっている、の5つです。推測で読み進めると、以降の内容が別の項目に入ってしまいます。',
     },
     remedy: {
       en: 'Mend the line named; where the mistake is a common one, the message shows the line as it should be. Indent with spaces.',
@@ -191,12 +191,12 @@ export const frontMatterChecks: readonly CheckDoc[] = [
       ja: 'どの項目もモデルに定義されている。事実は、言語の接尾辞がないファイルだけに書く。',
     },
     cause: {
-      en: 'The key is misspelt, is indented under another field, or a fact was written into a translation. What nobody reads is shown to nobody: the fact would be missing on every page.',
-      ja: 'キーの書き間違い、字下げの誤り、翻訳のファイルに事実を書いた場合に起こります。定義にない項目はどこにも表示されず、その事実はすべてのページから抜け落ちます。',
+      en: 'The key is misspelt, is indented under another field, or a fact was written into a translation. Between braces, a comma inside of a value has the same effect: `value: 3,660` is 3 and a field `660`. What nobody reads is shown to nobody: the fact would be missing on every page.',
+      ja: 'キーの書き間違い、字下げの誤り、翻訳のファイルに事実を書いた場合に起こります。波括弧の中では、値に含まれるカンマも原因になります。`value: 3,660`は、値3と項目`660`に分かれます。定義にない項目はどこにも表示されず、その事実はすべてのページから抜け落ちます。',
     },
     remedy: {
-      en: 'Correct the name: the message shows the nearest field or the known ones. Move facts of a translation to `<id>.mdx`.',
-      ja: 'メッセージに示された候補を見て、名前を直します。翻訳に書いた事実は`<id>.mdx`へ移します。',
+      en: 'Correct the name: the message shows the nearest field or the known ones. Put a text with commas in quotes, and write figures without. Move facts of a translation to `<id>.mdx`.',
+      ja: 'メッセージに示された候補を見て、名前を直します。カンマを含む文は引用符で囲み、数値にはカンマを入れません。翻訳に書いた事実は`<id>.mdx`へ移します。',
     },
     example: {
       file: sample,

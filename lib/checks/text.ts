@@ -60,8 +60,8 @@ export const textChecks: readonly CheckDoc[] = [
       ja: '改行コードがLFである。',
     },
     cause: {
-      en: 'An editor or Git on Windows wrote CR and LF at the end of each line. What is published is the same, but a diff would show every line as changed.',
-      ja: 'WindowsのエディタやGitの設定が、行末にCRとLFを書き込んだときに起こります。公開される内容は同じですが、差分ではすべての行が変わったように見えます。',
+      en: 'An editor or Git on Windows wrote CR and LF at the end of each line, or an old export CR alone. What is published is the same, but a diff would show every line as changed.',
+      ja: 'WindowsのエディタやGitの設定が行末にCRとLFを書き込んだとき、または古い書き出し機能がCRだけを書き込んだときに起こります。公開される内容は同じですが、差分ではすべての行が変わったように見えます。',
     },
     remedy: {
       en: 'Set the editor to LF and save the file again. With Git on Windows, `git config core.autocrlf input` keeps it so.',

@@ -146,6 +146,18 @@ test('each repair is told with its place', () => {
   expect(codes).toEqual([]);
 });
 
+test('line ends of an old Macintosh, commas in figures, and curly quotes around a colon', () => {
+  const { changed, files, codes } = mend({
+    [talk]: (text) => text.replaceAll('\n', '\r'),
+    [sampleCase]: swap('value: 3,', 'value: 1,234,567,'),
+    [translation]: swap('title: 荷物追跡の基盤', 'title: “荷物: 追跡の基盤”'),
+  });
+  expect(codes).toEqual([]);
+  expect(changed).toEqual([translation, sampleCase]);
+  expect(files[sampleCase]).toContain('metric: nodes, value: 1234567, asOf');
+  expect(files[translation]).toContain('title: "荷物: 追跡の基盤"\n');
+});
+
 test('a colon of a Japanese keyboard and a colon inside of a value', () => {
   const { changed, files, codes } = mend({
     [talk]: swaps(

@@ -2,6 +2,7 @@
 // broken UTF-8, control, bidirectional and look-alike characters. Knows no field.
 import type { Problem } from '../problems';
 import { refusedIn } from './characters';
+import { withLineFeeds } from './line-feeds';
 import { problemAt, type SourceText } from './source-text';
 import { unfinishedPlaces } from './unfinished';
 
@@ -48,9 +49,7 @@ export function decodeText(
     const at = source.text.search(/^<{7} /m);
     return { problems: [problemAt(source, at, { code: 'TEXT-CONFLICT', ...words, got })] };
   }
-  // Line ends of an old Macintosh, where there are no others.
-  const oldEnds = decoded.includes('\n') ? '\r\n' : /\r\n?/g;
-  const lines = decoded.replaceAll(oldEnds, '\n');
+  const lines = withLineFeeds(decoded);
   const text = lines.normalize('NFC');
   const written = { file, text: lines };
   const fix = { offset: 0, was: '', text: '' };

@@ -1,4 +1,5 @@
 // The field that somebody meant by a key that no field has. It must not know any field.
+import { fieldSynonym } from './field-synonyms';
 import { foldName } from './fold-name';
 import { editDistance, nearest } from './nearest';
 
@@ -18,6 +19,8 @@ export function fieldMeant(
 ): string | undefined {
   const named = names?.get(foldName(key));
   if (named !== undefined && known.includes(named) && !given.includes(named)) return named;
+  const tight = /^([\w-]+)[:\uFF1A]/u.exec(key)?.[1];
+  if (tight !== undefined && known.includes(tight)) return tight;
   const near = nearest(key, known);
   // Where nothing is missing, two letters of six make another word.
   const isNear = (field: string) =>
@@ -25,6 +28,9 @@ export function fieldMeant(
     editDistance(key.normalize('NFKC').toLowerCase(), field.toLowerCase()) <=
       Math.max(1, Math.floor(key.length / 4));
   if (near !== undefined && isNear(near)) return near;
+  const free = known.filter((field) => !given.includes(field));
+  const synonym = isRoot ? undefined : fieldSynonym(foldName(key), free);
+  if (synonym !== undefined) return synonym;
   const unknown = given.filter((one) => !known.includes(one));
   return !isRoot && unknown.length === 1 && missing.length === 1 ? missing[0] : undefined;
 }

@@ -1,6 +1,7 @@
 // A line of YAML as its author meant it, where that is certain: the colon of a Japanese keyboard, and a
 // colon inside of a value. It must not know any field.
 import type { Fix } from '../problems';
+import { yamlQuoted } from './yaml-quoted';
 
 /** Beyond these the rest of the line may be more than one value. */
 const plain = /^[^"'\\#,[\]{}\uFF1A]*$/u;
@@ -20,5 +21,5 @@ export function lineFix(yaml: string, start: number): Fix | undefined {
   const bare = /^([\s-]*[\w-]+: +)(\S.*: .*?)\s*$/.exec(line);
   const [, key = '', was = ''] = bare ?? [];
   if (!bare || !plain.test(was) || /^[|>]/.test(was)) return undefined;
-  return { offset: start + key.length, was, text: `"${was}"` };
+  return { offset: start + key.length, was, text: yamlQuoted(was) };
 }

@@ -2,6 +2,7 @@
 // any field by name.
 import { isCalendarDate } from './calendar';
 import { dateHint } from './date-meant';
+import { ID_PATTERN } from './id-pattern';
 import { wordMeant } from './word-meant';
 
 /** Quotes of a word processor, or of a Japanese keyboard, which YAML takes for letters. */
@@ -41,7 +42,7 @@ export function shapeHint(
   if (expected.includes('https address') || expected.includes('archived copy')) {
     return addressHint(expected, value);
   }
-  const word = wordMeant(expected, value);
+  const word = wordMeant(expected, value) ?? idHint(expected, value) ?? unlessHint(expected);
   if (word) return word;
   if (typeof value === 'string' && expected.includes('{') && /^[\w-]+[:：]\S/.test(written)) {
     return 'Write each key with a half-width colon and a space behind it.';
@@ -59,6 +60,20 @@ export function shapeHint(
       : 'A list is written as [a, b], or with "- " before each entry.';
   }
   return undefined;
+}
+
+/** A word that is an id but for its capitals and its blanks. */
+function idHint(expected: string, value: unknown): string | undefined {
+  if (!expected.includes('(lower-case ASCII words') || typeof value !== 'string') return undefined;
+  const id = value.toLowerCase().replace(/[ _.]+/g, '-');
+  const isId = ID_PATTERN.test(id) && id.length <= 80;
+  return isId && id !== value ? `Write it as ${id}.` : undefined;
+}
+
+/** A field that another one forbids. */
+function unlessHint(expected: string): string | undefined {
+  const [, field, other, word] = /^no "(\w+)" unless the (\w+) is ([\w-]+)$/.exec(expected) ?? [];
+  return field && `Set ${other}: ${word}, or delete "${field}".`;
 }
 
 /** Quotes alone make a date of a year, and nothing of `0x7E3`. */

@@ -10,6 +10,7 @@ import { missingHint } from './missing-hint';
 import { sameQuotes } from './same-quotes';
 import { rewritten, shapeHint } from './shape-hint';
 import { problemAt, type SourceText } from './source-text';
+import { splitValue } from './split-value';
 import type { FieldPath, YamlValue } from './yaml';
 
 type Issue = z.core.$ZodIssue;
@@ -45,14 +46,19 @@ export function parseShape<T>(
       ? issue.keys.map((key) => [...issue.path, key])
       : [issue.path],
   );
+  const splitAt = (path: FieldPath, key: string, known: readonly string[]) =>
+    splitValue(source, yaml.keyRangeOf([...base, ...path, key]), known);
   // A misspelt key is one mistake: what it was meant to be is not missing too.
   const meantAt = (path: FieldPath, key: string, known: readonly string[]) =>
-    fieldMeant(key, known, {
-      isRoot: base.length + path.length === 0,
-      given: Object.keys(Object(valueAt(data, path))),
-      missing: missingAt(issues, path, data),
-      names,
-    });
+    // Half of a value is no misspelt key.
+    splitAt(path, key, known)
+      ? undefined
+      : fieldMeant(key, known, {
+          isRoot: base.length + path.length === 0,
+          given: Object.keys(Object(valueAt(data, path))),
+          missing: missingAt(issues, path, data),
+          names,
+        });
   const meant = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
@@ -74,10 +80,20 @@ export function parseShape<T>(
   const problems = issues.flatMap((issue) =>
     toProblems(issue, source, yaml, base, data, isListFine, meantAt),
   );
-  return {
-    problems: problems.filter(({ code, field }) => code !== 'FIELD-MISSING' || !meant.has(field)),
-    broken,
-  };
+  // Nor is the first half of a value another mistake than the second.
+  const halves = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => {
+            const first = splitAt(issue.path, key, issue.message.split(', '))?.key;
+            return dotted([...base, ...issue.path, first ?? key]);
+          })
+        : [],
+    ),
+  );
+  const isSaid = ({ code, field }: Problem) =>
+    (code === 'FIELD-MISSING' && meant.has(field)) || (code === 'FIELD-SHAPE' && halves.has(field));
+  return { problems: problems.filter((problem) => !isSaid(problem)), broken };
 }
 
 /**
@@ -108,8 +124,10 @@ function toProblems(
   const parent = valueAt(data, issue.path.slice(0, -1));
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(', '); // `fields` of text/values.ts lists them there
-    return issue.keys.map((key) => {
+    return issue.keys.flatMap((key) => {
       const range = yaml.keyRangeOf([...path, key]);
+      const split = splitValue(source, range, known);
+      if (split?.isEcho) return [];
       const meant = keyMeant(key, known, valueAt(data, issue.path));
       const near = meant ?? meantAt(issue.path, key, known);
       return problemAt(source, range, {
@@ -118,11 +136,13 @@ function toProblems(
         expected: 'a field of the model',
         got: quoted(key),
         hint:
+          split?.hint ??
+          tightHint(key, known) ??
           (near === undefined ? undefined : `Did you mean "${near}"?`) ??
           (known.length > 12 ? 'Delete it.' : `Known here: ${known.join(', ')}.`),
         fix: meant
           ? fixAt(source, range, sameQuotes(source.text.slice(range.offset), meant))
-          : undefined,
+          : split?.fix,
       });
     });
   }
@@ -161,6 +181,12 @@ function found(expected: string, written: string, value: unknown): string {
 /** Where only ASCII may stand, what only looks like it. */
 function namedTwins(expected: string, written: string): string {
   return /ASCII|^one of |evidence/.test(expected) ? lookAlikes(shorten(written)) : '';
+}
+
+/** `ja:荷物`, which is a key to YAML as a whole. */
+function tightHint(key: string, known: readonly string[]): string | undefined {
+  const [, field = '', value] = /^([\w-]+)[:\uFF1A](\S.*)$/u.exec(key) ?? [];
+  return known.includes(field) ? `Write a space behind the colon: ${field}: ${value}` : undefined;
 }
 
 /** The field meant by a key that differs from it in case, width or signs alone, and is not there yet. */

@@ -32,6 +32,15 @@ export function yamlBlocks(yaml: string): YamlBlock[] {
   return belowHead(yaml, first, lines[1]);
 }
 
+/** Offset of the first line that stands further left than all before it: no entry of theirs, nor around them. */
+export function lessIndented(yaml: string): number | undefined {
+  const lines = linesOf(yaml);
+  const first = lines[0];
+  const odd = first && lines.find(({ indent }) => indent < first.indent);
+  if (!odd || isClosing(odd.text) || /^ *[^\S ]/.test(odd.text)) return undefined;
+  return odd.start + odd.indent;
+}
+
 /** Lines with something to read. */
 function linesOf(yaml: string): Line[] {
   const lines: Line[] = [];
@@ -45,7 +54,7 @@ function linesOf(yaml: string): Line[] {
 }
 
 /** A bracket or quote that ends what began above. */
-const isClosing = (line: string) => /^\s*[\]}"']\s*,?\s*(?:#.*)?$/.test(line);
+const isClosing = (line: string) => /^\s*[\]}"'][\]}\s]*,?\s*(?:#.*)?$/.test(line);
 
 /** What one entry holds: behind the dash, or in the lines below `key:`. */
 function belowHead(yaml: string, head: Line, next: Line | undefined): YamlBlock[] {

@@ -155,7 +155,7 @@ function* refusedKeys(map: YAMLMap, yaml: string): Generator<YamlFinding> {
     } else if (['__proto__', 'constructor', 'prototype'].includes(key)) {
       const hint = 'Delete the key.';
       yield { offset, code: 'YAML-KEY', expected: 'a field of the model', got: `"${key}"`, hint };
-    } else if (first !== undefined) {
+    } else if (first !== undefined && !isOfFigure(key, pair.value)) {
       const got = `"${key}" again`;
       const distance = yaml.slice(first, offset).split('\n').length - 1;
       const hint = `Delete one of the two; the other stands ${distance} line(s) above.`;
@@ -164,6 +164,10 @@ function* refusedKeys(map: YAMLMap, yaml: string): Generator<YamlFinding> {
     before.set(key, offset);
   }
 }
+
+/** Three digits of a figure such as 1,000,000, which between brackets become keys without a value. */
+const isOfFigure = (key: string, value: unknown): boolean =>
+  /^\d{3}$/.test(key) && (value === null || (isScalar(value) && value.value === null));
 
 /** A number that YAML reads as another text than was written, and escapes of refused characters. */
 function* changedValue({ value, source = '', range }: Scalar): Generator<YamlFinding> {

@@ -16,7 +16,10 @@ import {
 } from 'yaml';
 import { codePoint } from './characters';
 import { lineFix } from './line-fix';
-import { yamlBlocks } from './yaml-blocks';
+import { fixedLine, otherColumn, syntaxAdvice } from './yaml-advice';
+import { lessIndented, yamlBlocks } from './yaml-blocks';
+import { openBracket } from './yaml-brackets';
+import { lineAdvice } from './yaml-line';
 import { oddMarks } from './yaml-marks';
 import type { YamlFinding } from './yaml-problems';
 
@@ -55,7 +58,7 @@ function errorsOf(doc: Document): YAMLError[] {
   return [...doc.errors, ...doc.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
 }
 
-function isolated(doc: Document, yaml: string, room: number): YamlFinding[] {
+function isolated(doc: Document, yaml: string, room: number, whole = yaml): YamlFinding[] {
   const errors = errorsOf(doc);
   if (errors.length === 0 || room <= 0) return [];
   const blocks = yamlBlocks(yaml);
@@ -67,17 +70,27 @@ function isolated(doc: Document, yaml: string, room: number): YamlFinding[] {
   }));
   const isList = isSeq(parsed[0]?.own.contents);
   for (const { start, text, own } of parsed) {
-    const inside = isolated(own, text, room - found.length);
+    const inside = isolated(own, text, room - found.length, whole);
     if (inside.length > 0) {
       found.push(...inside.map((finding) => movedBy(start, finding)));
     } else if (own.contents !== null && (isList ? !isSeq(own.contents) : !isMap(own.contents))) {
       // Fine by itself, but no entry of the mapping or list around it.
       const end = start + text.length;
       const error = errors.find(({ pos: [at] }) => at >= start && at < end);
-      if (error) found.push(...worded(error, doc, yaml));
+      if (error) found.push(...worded(error, doc, yaml, whole));
     }
   }
-  return found.length > 0 ? found : leading(errors).flatMap((error) => worded(error, doc, yaml));
+  const odd = lessIndented(yaml);
+  if (odd !== undefined) {
+    const others = found.filter(({ got }) => got !== otherColumn.got);
+    return [
+      { offset: odd, code: 'YAML-SYNTAX', expected: 'valid YAML', ...otherColumn },
+      ...others,
+    ];
+  }
+  return found.length > 0
+    ? found
+    : leading(errors).flatMap((error) => worded(error, doc, yaml, whole));
 }
 
 function movedBy(start: number, { fix, ...finding }: YamlFinding): YamlFinding {
@@ -117,7 +130,12 @@ function unseenKeys(doc: Document, yaml: string): YamlFinding[] {
   });
 }
 
-function worded({ code, message, pos }: YAMLError, doc: Document, yaml: string): YamlFinding[] {
+function worded(
+  { code, message, pos }: YAMLError,
+  doc: Document,
+  yaml: string,
+  whole = yaml,
+): YamlFinding[] {
   const offset = code === 'MISSING_CHAR' ? openedAt(doc, pos[0]) : pos[0];
   const start = yaml.lastIndexOf('\n', offset - 1) + 1;
   const [line = ''] = yaml.slice(start).split('\n', 1);
@@ -129,10 +147,41 @@ function worded({ code, message, pos }: YAMLError, doc: Document, yaml: string):
     const plain = { ...wide, hint: 'Indent with plain spaces.' };
     return [{ offset: start, code: 'YAML-SYNTAX', expected: 'valid YAML', ...plain }];
   }
+  const indent = line.search(/[^ ]/);
+  const isIndent =
+    / must start at the same column$|without - indicator$/.test(message) ||
+    (/^ *- /.test(line) && offset - start <= indent);
+  const bracket = code === 'BAD_INDENT' && !isIndent ? openBracket(yaml) : undefined;
+  if (bracket) return [{ ...bracket, code: 'YAML-SYNTAX', expected: 'valid YAML' }];
+  const isOpenLine =
+    code === 'MULTILINE_IMPLICIT_KEY' &&
+    errorsOf(doc).some((one) => one.code === 'BLOCK_IN_FLOW' && one.pos[0] === pos[0]);
+  if (isOpenLine) {
+    const at = { offset: start + line.trimEnd().length, code: 'YAML-SYNTAX' };
+    const words = { got: 'no comma at the end of the line', hint: 'Put "," there.' };
+    return [{ ...at, expected: 'valid YAML', ...words }];
+  }
+  const isInside = message.includes('within flow');
+  const advice = isIndent ? undefined : lineAdvice(line, offset - start, isInside, keyIn(whole));
+  if (advice) {
+    const { column, ...words } = advice;
+    const fix = lineFix(yaml, start);
+    const at = { offset: start + column, code: 'YAML-SYNTAX', expected: 'valid YAML' };
+    return [{ ...at, ...words, ...(fix && { fix }) }];
+  }
+  if (isIndent) {
+    const at = { offset: start + indent, code: 'YAML-SYNTAX', expected: 'valid YAML' };
+    return [{ ...at, ...otherColumn }];
+  }
   const got = known?.got ?? message.replace(/\s+/g, ' ').trim();
   const hint = fixedLine(line) ?? known?.hint ?? 'Check this line and the one before.';
   const fix = lineFix(yaml, start);
   return [{ offset, code: 'YAML-SYNTAX', expected: 'valid YAML', got, hint, ...(fix && { fix }) }];
+}
+
+/** Whether a word is a key in some place of the text where nothing is wrong. */
+function keyIn(yaml: string): (word: string) => boolean {
+  return (word) => new RegExp(`(?:[{,] *|^[ -]*)${word}: `, 'm').test(yaml);
 }
 
 /** Where the quote or bracket starts that the parser missed the end of. */
@@ -145,45 +194,4 @@ function openedAt(doc: Document, end: number): number {
     if (isOpen && from < end && to >= end) opened = from;
   });
   return opened;
-}
-
-const quotes = 'Check the quotes and brackets of this line.';
-const indentation = 'Check the indentation of this line and the one before.';
-
-/** By code of the parser, where its own words speak to programmers. */
-const syntaxAdvice: Readonly<Record<string, { got: string; hint: string }>> = {
-  BAD_DQ_ESCAPE: {
-    got: 'a backslash that starts no escape',
-    hint: 'Write \\\\, or use single quotes.',
-  },
-  BAD_INDENT: { got: 'a bracket that is not closed, or wrong indentation', hint: quotes },
-  BAD_SCALAR_START: {
-    got: 'a value that starts with a reserved character',
-    hint: 'Put the value in quotes.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: { got: 'a second ": " in one value', hint: indentation },
-  MISSING_CHAR: { got: 'a quote or bracket that is never closed', hint: quotes },
-  MULTILINE_IMPLICIT_KEY: {
-    got: 'a line without ": "',
-    hint: 'Write key, colon, space and value on one line.',
-  },
-  MULTIPLE_DOCS: {
-    got: 'a second document',
-    hint: 'Delete the line "---" or "...": a file is one document.',
-  },
-  NON_STRING_KEY: { got: 'a key that is no plain word', hint: 'Write "key: value".' },
-  TAB_AS_INDENT: { got: 'a tab as indentation', hint: 'Indent with spaces.' },
-  UNEXPECTED_TOKEN: { got: 'something that does not belong here', hint: indentation },
-};
-
-/** What people of this field most often write: a colon in a value, and the colon of a Japanese keyboard. */
-function fixedLine(line: string): string | undefined {
-  const wide = /^[\s-]*([\w-]+)\uFF1A\s*(.*)$/u.exec(line);
-  if (wide) return `Write the colon half-width, with a space: ${wide[1]}: ${wide[2]}`;
-  const tight = /^[\s-]*([\w-]+):([^\s/:].*|[^\S ].*)$/u.exec(line);
-  if (tight) return `Write a plain space behind the colon: ${tight[1]}: ${tight[2]?.trim()}`;
-  const inside = /[{,]\s*([\w-]+)\uFF1A/u.exec(line);
-  if (inside) return `Write the colon half-width, with a space: ${inside[1]}: …`;
-  const bare = /^[\s-]*([\w-]+): +((?:[^"'[{|>\s][^"]*: |[@`%])[^"]*)$/.exec(line);
-  return bare ? `Write it with quotes: ${bare[1]}: "${bare[2]?.trimEnd()}"` : undefined;
 }

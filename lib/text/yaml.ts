@@ -48,7 +48,7 @@ export function parseYaml(
   // What was misread in a line is no news once its syntax is told.
   const refused = refusedNodes(doc, yaml).filter(
     ({ code, got, offset }) =>
-      !(['YAML-KEY', 'YAML-SYNTAX'].includes(code) || got === 'the alias *') ||
+      !(['YAML-KEY', 'YAML-SYNTAX'].includes(code) || got.startsWith('the alias *')) ||
       !said.has(lineOf(offset)),
   );
   const findings = [...syntax, ...refused].slice(0, MAX_FINDINGS);

@@ -84,6 +84,8 @@ function formHint(
   }
   const recorded = recordHint(pointer, allowed, sources);
   if (recorded) return recorded;
+  const inside = /^[“”„‟＂‘’](.+)[“”„‟＂‘’]$/u.exec(pointer)?.[1];
+  if (inside && parseEvidence(inside)) return `Write straight quotes: "${inside}".`;
   const [one, ...others] = pointersMeant(pointer, allowed);
   if (one !== undefined && others.length > 0) {
     return `Name each place by itself: "${[one, ...others].join('", "')}".`;

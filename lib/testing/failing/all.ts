@@ -15,6 +15,7 @@ import { referenceSamples } from './references';
 import { renamedSamples } from './renamed';
 import type { Sample } from './sample';
 import { slipSamples } from './slips';
+import { valueSlipSamples } from './slips-values';
 import { yamlSlipSamples } from './slips-yaml';
 import { textSamples } from './text';
 import { wordingSamples } from './wording';
@@ -24,6 +25,7 @@ export const failingSamples: readonly Sample[] = [
   ...textSamples,
   ...slipSamples,
   ...yamlSlipSamples,
+  ...valueSlipSamples,
   ...yamlSamples,
   ...fieldSamples,
   ...listSamples,

@@ -52,7 +52,7 @@ export const grownSamples: readonly Sample[] = [
     },
     lines: [
       'content/cases/example-co-2020.mdx:53:5 FIELD-MISSING decisions[0].supersededBy: expected the decisions that replaced it, or not-stated, got nothing. Add "supersededBy: not-stated" here, or what the source says.',
-      'content/cases/example-co-2020.mdx:54:119 FIELD-SHAPE decisions[1].supersededBy: expected no "supersededBy" unless the status is superseded, got [adr3].',
+      'content/cases/example-co-2020.mdx:54:119 FIELD-SHAPE decisions[1].supersededBy: expected no "supersededBy" unless the status is superseded, got [adr3]. Set status: superseded, or delete "supersededBy".',
     ],
   },
   {
@@ -71,7 +71,7 @@ export const grownSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/cases/example-co-2020.mdx:22:47 FIELD-SHAPE cicd[0].leftBecause: expected no "leftBecause" unless the status is used-formerly, got [learning].',
+      'content/cases/example-co-2020.mdx:22:47 FIELD-SHAPE cicd[0].leftBecause: expected no "leftBecause" unless the status is used-formerly, got [learning]. Set status: used-formerly, or delete "leftBecause".',
       'content/cases/example-co-2020.mdx:23:47 FIELD-SHAPE cicd[1].because: expected no "because" beside none or a mere mention, got [learning].',
     ],
   },

@@ -240,7 +240,7 @@ export const referenceSamples: readonly Sample[] = [
     lines: [
       'content/companies.yaml:2:9 FIELD-SHAPE sample-ltd.name: expected a name, or { en: …, ja: … }, got 5.',
       'content/terms/cicd.yaml:1:3 FIELD-MISSING argo-cd.label: expected a name, or { en: …, ja: … }, got nothing. Add "label:" here.',
-      'content/terms/cluster.yaml:1:4 YAML-SYNTAX yaml: expected valid YAML, got a bracket that is not closed, or wrong indentation. Check the quotes and brackets of this line.',
+      'content/terms/cluster.yaml:1:3 YAML-SYNTAX yaml: expected valid YAML, got a "[" that is never closed. Write "]" where its last entry ends.',
     ],
   },
   {

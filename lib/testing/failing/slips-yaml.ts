@@ -59,7 +59,7 @@ export const yamlSlipSamples: readonly Sample[] = [
       ),
     },
     lines: [
-      'content/cases/sample-ltd-2021.mdx:13:45 YAML-SYNTAX yaml: expected valid YAML, got a bracket that is not closed, or wrong indentation. Check the quotes and brackets of this line.',
+      'content/cases/sample-ltd-2021.mdx:13:45 YAML-SYNTAX yaml: expected valid YAML, got "]" where "}" closes "{". Write "}" before it, or in its place.',
       'content/cases/sample-ltd-2021.mdx:17:7 YAML-SYNTAX yaml: expected valid YAML, got a second ": " in one value. Write it with quotes: is: "adopted: not"',
       'content/cases/sample-ltd-2021.mdx:46:12 BODY-CODE body: expected prose, got the expression {three}. Content never runs as code: wrap it in backticks if it is meant as text.',
     ],
@@ -75,7 +75,7 @@ export const yamlSlipSamples: readonly Sample[] = [
     name: 'one entry of a list at another depth: one problem, however much follows',
     changes: { 'companies.yaml': swap('  aliases: [', ' aliases: [') },
     lines: [
-      'content/companies.yaml:4:1 YAML-SYNTAX yaml: expected valid YAML, got a bracket that is not closed, or wrong indentation. Check the quotes and brackets of this line.',
+      'content/companies.yaml:3:2 YAML-SYNTAX yaml: expected valid YAML, got a line that starts at another column than the entry before it. Indent all entries of a list or mapping alike.',
     ],
   },
   {
