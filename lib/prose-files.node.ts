@@ -1,7 +1,9 @@
 // The files of prose of a content folder: cases and pages, with the id and language of each. It must
 // not know what they say.
 import type { ContentFolder } from '#lib/content-files.node';
+import { latestDay } from '#lib/latest-day.node';
 import { idFinding, readFileName } from './cases/file-name';
+import { idYearFinding } from './cases/id-year';
 import { copiedFrom, fileNameOf, nameMeant, translationMeant } from './cases/name-meant';
 import { lonelyPairs } from './cases/orphans';
 import { hasOnlyWords } from './cases/translation';
@@ -82,11 +84,9 @@ function* readable(
         : `Write "${id}.mdx" with the facts, or rename the translation as its case is named.`;
       report('TRANSLATION-ORPHAN', { expected: `a file "${id}.mdx"`, got: 'none', hint });
     }
-    if (kind === 'cases' && locale === defaultLocale && !/-(?:19|20)\d\d$/.test(id)) {
-      const expected =
-        'an id that ends in a year, "<company>-<year>" or "<company>-<subject>-<year>"';
-      const hint = `Rename it to "${id}-<year>.mdx", with the year in which it was told; a published id goes into its aliases.`;
-      report('ID-FORM', { severity: 'warning', expected, got: `"${id}"`, hint });
+    if (kind === 'cases' && locale === defaultLocale) {
+      const finding = idYearFinding(id, Number(latestDay().slice(0, 4)));
+      if (finding) report('ID-FORM', finding);
     }
     yield { id, locale, text };
   }

@@ -2,6 +2,7 @@
 // not know any check, nor where its files came from.
 import type { Lookups } from '../cases/draft';
 import { idFinding } from '../cases/file-name';
+import { idYearFinding } from '../cases/id-year';
 import { loadCaseFile, loadTranslation } from '../cases/load';
 import { checkRules } from '../cases/rules';
 import {
@@ -83,7 +84,7 @@ function caseProblems(
   if (!text) return [];
   const id = draftId(draft);
   const problems: Problem[] = [];
-  const wrong = idFinding(id);
+  const wrong = idFinding(id) ?? idYearFinding(id, new Date().getUTCFullYear());
   if (wrong) problems.push(problemAt(text, 0, { code: 'ID-FORM', field: 'file', ...wrong }));
   if (draft.openedId === undefined && base.drafts.has(id)) {
     problems.push(taken(text, 'file', id, 'case'));

@@ -1,9 +1,7 @@
 // What a year of telling and the address of a source may be. It must not know how an author is asked.
+import { firstYear } from '../cases/id-year';
 import { isPublicAddress } from '../text/web-address';
 import { type FlagFault, textFault, typed } from './flag-fault';
-
-/** Docker came out in March 2013: nobody told of container platforms before. */
-const firstYear = 2013;
 
 /** @param thisYear of the calendar of whoever asks */
 export function yearFault(text: string, thisYear: number): FlagFault | undefined {

@@ -59,8 +59,8 @@ export const fileChecks: readonly CheckDoc[] = [
     code: 'ID-FORM',
     severity: 'error',
     rule: {
-      en: 'An id is lower-case ASCII words joined by `-`, none of them `vs`, at most 80 long, and neither `index` nor `404`; that of a case ends in a year (warning).',
-      ja: 'idは、小文字の英数字の語を`-`でつないだ80文字以内の名前で、`vs`という語を含まず、`index`でも`404`でもない。事例のidは年で終わる（警告）。',
+      en: 'An id is lower-case ASCII words joined by `-`, none of them `vs`, at most 80 long, and neither `index` nor `404`; that of a case ends in the year of its telling (warning).',
+      ja: 'idは、小文字の英数字の語を`-`でつないだ80文字以内の名前で、`vs`という語を含まず、`index`でも`404`でもない。事例のidは発表された年で終わる（警告）。',
     },
     cause: {
       en: 'The file is named as its author speaks: with capitals, spaces, Japanese, `.en` for the language that has no suffix, or `-ja` for `.ja`. The name is the address of the page; such addresses break when pasted, or mean another page.',

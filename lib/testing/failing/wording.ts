@@ -62,6 +62,19 @@ export const wordingSamples: readonly Sample[] = [
     ],
   },
   {
+    name: 'a case whose id has a year before containers',
+    changes: {
+      [sampleCase]: null,
+      [translation]: null,
+      'cases/sample-ltd-1999.mdx': tinyFiles[sampleCase] ?? '',
+      'cases/sample-ltd-1999.ja.mdx': tinyFiles[translation] ?? '',
+      [exampleCase]: swap('related: [sample-ltd-2021]', 'related: [sample-ltd-1999]'),
+    },
+    lines: [
+      'content/cases/sample-ltd-1999.mdx:1:1 warning ID-FORM file: expected an id that ends in the year of the telling, 2013 or later and not to come, got "sample-ltd-1999". Rename it to "sample-ltd-<year>.mdx", with the year in which it was told; a published id goes into its aliases.',
+    ],
+  },
+  {
     name: 'a commit without its sign, and a file by its path',
     changes: {
       [exampleCase]: swaps(
