@@ -30,7 +30,12 @@ export function CiteBox({ citation, locale, path }: Props) {
             {locales
               .filter((other) => other !== locale)
               .map((other) => (
-                <a key={other} href={`${inLocale(path, other)}#${anchor}`} lang={other}>
+                <a
+                  key={other}
+                  href={`${inLocale(path, other)}#${anchor}`}
+                  lang={other}
+                  suppressHydrationWarning
+                >
                   {localeInfo[other].ownName}
                 </a>
               ))}
@@ -55,7 +60,7 @@ export function CiteBox({ citation, locale, path }: Props) {
         </div>
       </details>
       <p className="print-only">
-        <a href={citation.url} className="print-address">
+        <a href={citation.url} className="print-address" suppressHydrationWarning>
           {words.permanent}
         </a>
       </p>

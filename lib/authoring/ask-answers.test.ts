@@ -70,12 +70,12 @@ test('a name without Latin letters needs an id, until one is free', async () => 
 });
 
 test('the language is asked first, in every language, until it is one', async () => {
-  const { answers, asked } = await dialogue({ ...rest, lang: undefined, company: 'example-co' }, [
-    'fr',
-    ' JA ',
-  ]);
+  const given = { ...rest, lang: undefined, company: 'example-co' };
+  const { answers, asked, said } = await dialogue(given, ['Sample Ltd.', ' JA ']);
   expect(answers.lang).toBe('ja');
-  expect(asked[0]).toMatch(/Language.*言語.*en, ja/);
+  expect(asked[0]).toMatch(/Language.*言語.*\(en, ja\) \[en\]: $/);
+  expect(said).toEqual(['--lang: expected en or ja, got "Sample Ltd.".']);
+  expect((await dialogue(given, [''])).answers.lang).toBe('en');
 });
 
 test('what was given is not asked for', async () => {

@@ -4,6 +4,7 @@ import { defaultLocale, type Locale, locales } from '../locales';
 import { newCommandWords } from '../messages/new-command';
 import { findCompany, type KnownCompany } from './find-company';
 import { type FlagFault, formatFault } from './flag-fault';
+import { languageFault } from './language-fault';
 import type { Answers } from './new-case';
 import { addressFault, yearFault } from './year-and-address';
 
@@ -44,10 +45,11 @@ export async function askAnswers(
 /** In every language, as nobody knows yet which one to ask in. */
 async function askLanguage(terminal: Terminal): Promise<Locale> {
   for (;;) {
-    const question = `${locales.map((locale) => newCommandWords(locale).language).join(' / ')} (${locales.join(', ')}): `;
-    const answer = (await terminal.ask(question)).trim().toLowerCase();
-    const found = locales.find((locale) => locale === (answer || defaultLocale));
+    const question = `${locales.map((locale) => newCommandWords(locale).language).join(' / ')} (${locales.join(', ')}) [${defaultLocale}]: `;
+    const answer = (await terminal.ask(question)).trim();
+    const found = locales.find((locale) => locale === (answer.toLowerCase() || defaultLocale));
     if (found) return found;
+    terminal.say(formatFault(languageFault(answer)));
   }
 }
 

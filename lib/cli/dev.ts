@@ -9,6 +9,7 @@ import { overlayProblem } from '#lib/overlay/overlay-fault.node';
 import { namesOf } from '../authoring/names';
 import { formatProblem } from '../problems';
 import { contentDir, overlayDir } from '../site';
+import { portFault } from './port-fault';
 
 const stampFile = join('.cache', 'content-stamp.js');
 
@@ -24,7 +25,8 @@ function report(): void {
   if (book) writeEditorSchemas('.', namesOf(book));
 }
 
-const faults = overlayProblem(contentDir, overlayDir);
+const taken = await portFault(process.argv.slice(2));
+const faults = [...overlayProblem(contentDir, overlayDir), ...(taken ? [taken] : [])];
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exit(2);

@@ -107,9 +107,12 @@ test('hostile answers: every fault at once, nothing written', { timeout }, () =>
 test('without somebody to ask, what is missing is wrong usage', { timeout }, () => {
   const { status, stderr } = run('--company', 'x');
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^missing: --year, --source\nUsage: /);
+  expect(stderr).toMatch(/^missing: --year, --source\nQuestions .*\nUsage: /);
   expect(run('--year', '2022', '--nonsense').status).toBe(2);
-  expect(run('--lang', 'fr').stderr).toContain('--lang: expected en or ja');
+  expect(run('--lang', 'fr').stderr).toContain('--lang: expected en or ja, got "fr".');
+  const { status: helped, stdout: help } = run('--help');
+  expect(helped).toBe(0);
+  for (const flag of help.match(/(?<=\[?)--[\w-]+/g) ?? []) expect(help).toContain(`\n  ${flag}`);
 });
 
 test('content with errors is mended first', { timeout }, () => {
@@ -118,7 +121,7 @@ test('content with errors is mended first', { timeout }, () => {
     const flags = ['--company', 'sample-ltd', '--year', '2022', '--source', address];
     const { status, stderr } = run('--content', dir, ...flags);
     expect(status).toBe(1);
-    expect(stderr).toContain('companies.yaml:1:4 YAML-SYNTAX');
+    expect(stderr).toContain('companies.yaml:1:3 YAML-SYNTAX');
     expect(snapshot(dir)).toEqual(before);
   });
 });

@@ -10,6 +10,7 @@ import { type NewFiles, writeNewFiles } from '#lib/authoring/write-new-files.nod
 import { loadCasebook } from '#lib/casebook.node';
 import { askAnswers } from '../authoring/ask-answers';
 import { formatFault } from '../authoring/flag-fault';
+import { languageFault } from '../authoring/language-fault';
 import { namesOf } from '../authoring/names';
 import { type Answers, newCase } from '../authoring/new-case';
 import type { SkeletonRequest } from '../authoring/skeleton/skeleton-request';
@@ -22,7 +23,25 @@ import { askLines } from './ask-lines';
 
 const usage =
   'Usage: npm run new -- --company ID|NAME --year YEAR --source URL [--lang en|ja] [--subject WORDS] ' +
-  '[--title WORDS] [--company-id ID] [--new-company] [--content DIR] [--dry-run]';
+  '[--title WORDS] [--company-id ID] [--new-company] [--content DIR] [--dry-run] [--help]';
+
+const help = `${usage}
+
+Writes the files of a new case, valid at once. On a terminal, what is not given is asked for.
+
+  --company ID|NAME  whose case it is: an id, a name or an alias of content/companies.yaml, or a new name
+  --year YEAR        the year in which it was told
+  --source URL       the public https address of the talk or text
+  --lang LANG        of the source and of the comments in the files: ${locales.join(' or ')} (${defaultLocale})
+  --subject WORDS    the part of the company it is about, where another case has the rest
+  --title WORDS      the title, in your own words
+  --company-id ID    the id of a new company whose name gives none
+  --new-company      the company is new, although its name is like one that is there
+  --content DIR      another folder than content
+  --dry-run          shows the files and writes nothing
+  --help             this text
+
+Exit code: 0 written, 1 an answer or the content is wrong, 2 wrong usage or a fault of the program.`;
 
 const options = {
   company: { type: 'string' },
@@ -35,6 +54,7 @@ const options = {
   title: { type: 'string' },
   content: { type: 'string', default: 'content' },
   'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const;
 
 type Given = ReturnType<typeof readFlags>;
@@ -43,7 +63,7 @@ function readFlags() {
   const { values } = parseArgs({ options });
   const lang = locales.find((locale) => locale === values.lang);
   if (!lang && values.lang !== undefined) {
-    throw new TypeError(`--lang: expected ${locales.join(' or ')}`);
+    throw new TypeError(formatFault(languageFault(values.lang)));
   }
   return { ...values, lang };
 }
@@ -55,12 +75,18 @@ async function main(): Promise<number> {
   } catch (error) {
     return fail(2, `${(error as Error).message}\n${usage}`);
   }
+  if (given.help) {
+    console.log(help);
+    return 0;
+  }
   const isAsking = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const missing = (['company', 'year', 'source'] as const).filter(
     (flag) => given[flag] === undefined,
   );
   if (missing.length > 0 && !isAsking) {
-    return fail(2, `missing: ${missing.map((flag) => `--${flag}`).join(', ')}\n${usage}`);
+    const flags = missing.map((flag) => `--${flag}`).join(', ');
+    const none = 'Questions are only asked on a terminal; without one, flags give all answers.';
+    return fail(2, `missing: ${flags}\n${none}\n${usage}`);
   }
   const dir = resolve(given.content);
   const { book, problems } = loadCasebook(dir);

@@ -30,6 +30,12 @@ test('the nearest is found, whatever the case and width', () => {
   expect(nearest('ａｄｏｐｔｅｄ', words)).toBe('adopted');
 });
 
+test('the beginning of a name is nearer than two slips, and farther than one', () => {
+  expect(nearest('github', ['gitlab-ci', 'gitlab', 'github-actions'])).toBe('github-actions');
+  expect(nearest('githab', ['github', 'githab-actions'])).toBe('github');
+  expect(nearest('gi', ['gi-longer-name'])).toBeUndefined();
+});
+
 test('what is far from all is near to none', () => {
   expect(nearest('kubernetes', words)).toBeUndefined();
   expect(nearest('', words)).toBeUndefined();

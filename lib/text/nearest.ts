@@ -37,11 +37,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const plain = word.normalize('NFKC').toLowerCase();
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    const distance = editDistance(plain, candidate.toLowerCase());
+    const known = candidate.toLowerCase();
+    const distance = isBeginning(plain, known) ? nearSlip : editDistance(plain, known);
     const limit = Math.max(1, Math.floor(Math.max(plain.length, candidate.length) / 3));
     if (distance <= limit && (!best || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate;
+}
+
+/** Less far than two slips of the fingers, and farther than one. */
+const nearSlip = 1.5;
+
+/** `github` for `github-actions`: the first words of a name are how people say it. */
+function isBeginning(word: string, known: string): boolean {
+  return word.length > 2 && /^[- ]/.test(known.startsWith(word) ? known.slice(word.length) : '');
 }
 
 /** `Did you mean "x"?` for the nearest candidate, or undefined. */
