@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type CaseDraft, newDraft } from '#lib/authoring/draft';
 import type { CheckedDraft } from '#lib/authoring/draft-check';
 import { withFollowingIds } from '#lib/authoring/draft-ids';
+import { withRepositories } from '#lib/authoring/draft-repository';
 import type { FormBase } from '#lib/authoring/form-base';
 import type { FormFilePaths } from '#lib/authoring/form-lines';
 import { type FormPart, formParts, partOf } from '#lib/authoring/form-parts';
@@ -102,8 +103,9 @@ export function NewCase({ plan, locale, files }: Props) {
   }, [checked, isBegun, facets]);
 
   const change = useCallback(
-    (next: (now: CaseDraft) => CaseDraft) => setDraft((now) => withFollowingIds(now, next(now))),
-    [],
+    (next: (now: CaseDraft) => CaseDraft) =>
+      setDraft((now) => withRepositories(now, withFollowingIds(now, next(now)), plan)),
+    [plan],
   );
   const set = useCallback(
     (place: Place, value: unknown, order: readonly string[] = []) =>
@@ -225,7 +227,7 @@ const isBelow = (outer: ControlName, inner: ControlName) =>
 
 function partOfName(name: ControlName, facets: readonly string[]): FormPart | undefined {
   const [slot = '', path = ''] = name.split(/:(.*)/s);
-  if (path === 'file') return slot === 'case' ? 'company' : undefined;
+  if (path === 'file' || path === 'file-year') return slot === 'case' ? 'company' : undefined;
   if (['yaml', 'text', 'front matter'].includes(path)) return undefined;
   const [key = ''] = /^[^.[]+/.exec(path) ?? [];
   return partOf(slot, key, facets);

@@ -15,11 +15,13 @@ import { defaultLocale } from '../locales';
 import { type Problem, sortProblems } from '../problems';
 import { loadSource } from '../sources/load';
 import { unusedSources } from '../sources/unused';
+import { quoted } from '../text/characters';
 import { decodeText } from '../text/encoding';
 import { problemAt, type SourceText } from '../text/source-text';
 import { type CaseDraft, draftId } from './draft';
 import { type AuthoredFile, draftFiles, localeOfSlot } from './draft-files';
 import { companyNames, type FormBase, lookupsOf } from './form-base';
+import { halfWidth } from './half-width';
 
 export interface CheckedDraft {
   readonly files: readonly AuthoredFile[];
@@ -83,7 +85,12 @@ function caseProblems(
   if (!text) return [];
   const id = draftId(draft);
   const problems: Problem[] = [];
-  const wrong = idFinding(id);
+  const wrongYear = yearFinding(draft);
+  if (wrongYear) {
+    problems.push(problemAt(text, 0, { code: 'ID-FORM', field: 'file-year', ...wrongYear }));
+  }
+  // What is wrong with the year alone is told there.
+  const wrong = idFinding(wrongYear ? draftId({ ...draft, year: '' }) : id);
   if (wrong) problems.push(problemAt(text, 0, { code: 'ID-FORM', field: 'file', ...wrong }));
   if (draft.openedId === undefined && base.drafts.has(id)) {
     problems.push(taken(text, 'file', id, 'case'));
@@ -111,6 +118,18 @@ function caseProblems(
     ...citeProblems(words, whole, base.sources),
     ...unusedSources(added, [whole], companies),
   ];
+}
+
+/** A year that is not said yet is no slip: the id is merely not complete. */
+function yearFinding({ openedId, year }: CaseDraft) {
+  const typed = halfWidth(year).trim();
+  if (openedId !== undefined || /^(?:\d{4})?$/.test(typed)) return undefined;
+  const [digits] = /(?<!\d)\d{4}(?!\d)/.exec(typed) ?? [];
+  return {
+    expected: 'the year in which it was told, four digits',
+    got: quoted(typed),
+    hint: digits && `Write the digits alone: ${digits}.`,
+  };
 }
 
 function taken(text: SourceText, field: string, id: string, kind: string): Problem {
