@@ -68,7 +68,7 @@ export function below(place: Place, key: string | number): Place {
   return { ...place, path, words: place.words === '' ? key : `${place.words}.${key}` };
 }
 
-export function fileOf(draft: CaseDraft, slot: Slot): unknown {
+function fileOf(draft: CaseDraft, slot: Slot): unknown {
   if (slot === 'case') return draft.case.data;
   if (slot === 'company') return draft.company?.data;
   if (slot.startsWith('source-')) return draft.sources[Number(slot.slice(7))]?.data;

@@ -136,11 +136,8 @@ test('whatever an empty form or an opened slip is told, a Japanese reader is tol
   const { rules } = formPlan('ja');
   expect(formPlan('en').rules).toEqual({});
   const draft = opened('hatena-2022');
-  const data = {
-    ...draft.case.data,
-    title: 'x '.repeat(300),
-    motives: [{ is: 'zzz', at: 'y#S1' }],
-  };
+  const outcome = { ...(draft.case.data.outcome as object), is: 'retreeted' };
+  const data = { ...draft.case.data, outcome };
   const drafts = [start, yearly('2022年'), { ...draft, case: { ...draft.case, data } }];
   const codes = new Set(drafts.flatMap((one) => checkDraft(one, base).problems.map((p) => p.code)));
   expect(codes).toContain('TERM-UNKNOWN');
