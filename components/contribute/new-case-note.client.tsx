@@ -90,7 +90,7 @@ export function ProblemWords({ problem }: { problem: Problem }) {
     <>
       {rule && (
         <>
-          <HelpText text={rule} />
+          <HelpText text={words.rule(rule)} />
           <br />
         </>
       )}

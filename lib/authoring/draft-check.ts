@@ -22,6 +22,7 @@ import { type CaseDraft, draftId } from './draft';
 import { type AuthoredFile, draftFiles, localeOfSlot } from './draft-files';
 import { companyNames, type FormBase, lookupsOf } from './form-base';
 import { halfWidth } from './half-width';
+import { yearIn } from './typed-year';
 
 export interface CheckedDraft {
   readonly files: readonly AuthoredFile[];
@@ -124,7 +125,7 @@ function caseProblems(
 function yearFinding({ openedId, year }: CaseDraft) {
   const typed = halfWidth(year).trim();
   if (openedId !== undefined || /^(?:\d{4})?$/.test(typed)) return undefined;
-  const [digits] = /(?<!\d)\d{4}(?!\d)/.exec(typed) ?? [];
+  const digits = yearIn(typed);
   return {
     expected: 'the year in which it was told, four digits',
     got: quoted(typed),
