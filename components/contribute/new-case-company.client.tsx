@@ -2,6 +2,7 @@
 
 // Whose case it is, and the id that follows from it. It must not know any company.
 import { draftId, newCompany } from '#lib/authoring/draft';
+import { halfWidth } from '#lib/authoring/half-width';
 import { Field } from './new-case-field.client';
 import { elementId, type Place, problemsAt, useNewCase } from './new-case-form.client';
 import { GroupFields } from './new-case-group.client';
@@ -58,7 +59,7 @@ export function CompanyPart() {
               name={`case:file-${key}`}
               label={key === 'year' ? words.year : words.subjectId}
               help={key === 'year' ? words.yearHelp : words.subjectIdHelp}
-              problems={[]}
+              problems={problemsAt(form, `case:file-${key}`)}
             >
               {({ onBlur, ...wiring }) => (
                 <input
@@ -69,7 +70,12 @@ export function CompanyPart() {
                   autoComplete="off"
                   spellCheck={false}
                   value={draft[key]}
-                  onBlur={() => [onBlur(), form.leave(idName)]}
+                  onBlur={() => {
+                    const narrow = halfWidth(draft[key]);
+                    if (narrow !== draft[key]) change((now) => ({ ...now, [key]: narrow }));
+                    onBlur();
+                    form.leave(idName);
+                  }}
                   onChange={({ target }) => change((now) => ({ ...now, [key]: target.value }))}
                 />
               )}

@@ -1,6 +1,7 @@
 'use client';
 
 // Places in sources that prove a fact, one line each. It must not know which fact.
+import { typedPointer } from '#lib/authoring/typed-pointer';
 import { emptyValue, type FieldProps } from './new-case-field.client';
 import {
   below,
@@ -10,6 +11,7 @@ import {
   problemsAt,
   useNewCase,
   valueIn,
+  withFileValue,
 } from './new-case-form.client';
 import { describedBy, FieldProblems } from './new-case-note.client';
 import { shown } from './new-case-plain.client';
@@ -30,6 +32,17 @@ export function EvidenceField({ place, field, label, order }: FieldProps) {
     else form.set(place, only === '' ? emptyValue(field) : only, order);
   };
   const put = (i: number, text: string) => write(places.map((one, j) => (j === i ? text : one)));
+  /** What was filled in goes again, unless somebody took the place away or wrote on meanwhile. */
+  const leave = (i: number) =>
+    form.afterPress(() => {
+      form.change((now) => {
+        const there = Array.isArray(value) ? below(place, i) : place;
+        if (start === '' || valueIn(now, there) !== start) return now;
+        const bare = Array.isArray(value) ? '' : emptyValue(field);
+        return withFileValue(now, there, bare, order);
+      });
+      form.leave(name);
+    });
   const covers = placesRead(form);
   return (
     <fieldset id={id} className="field" aria-describedby={describedBy(id, true, problems)}>
@@ -52,11 +65,8 @@ export function EvidenceField({ place, field, label, order }: FieldProps) {
             list={`${id}-places`}
             value={text}
             onFocus={() => text === '' && start !== '' && put(i, start)}
-            onBlur={() => {
-              if (text === start && start !== '') put(i, '');
-              form.leave(name);
-            }}
-            onChange={(event) => put(i, event.target.value)}
+            onBlur={() => leave(i)}
+            onChange={(event) => put(i, typedPointer(text, event.target.value))}
           />
           {places.length > 1 && (
             <button

@@ -1,7 +1,7 @@
 'use client';
 
 // The files as they stand: to read, copy, download, or change as text. It must not know what is in them.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Slot } from '#lib/authoring/draft';
 import type { AuthoredFile } from '#lib/authoring/draft-files';
 import type { Problem } from '#lib/problems';
@@ -47,6 +47,7 @@ function OneFile({ file, onText }: { file: AuthoredFile } & Pick<Props, 'onText'
       () => say(words.copied),
       () => say(words.copyFailed),
     );
+  useUnsavedText(edited !== undefined && edited !== text);
   const take = async () => {
     const found = await onText(slot, path, edited ?? '');
     setProblems(found);
@@ -135,6 +136,16 @@ function OneFile({ file, onText }: { file: AuthoredFile } & Pick<Props, 'onText'
       )}
     </details>
   );
+}
+
+/** The draft that is kept knows nothing of a text until it is taken: who leaves is asked. */
+function useUnsavedText(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
 }
 
 /** The entry of a company is no whole file: under the name of the list it would replace the list. */

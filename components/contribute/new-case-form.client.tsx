@@ -4,8 +4,9 @@
 // not know any part.
 import { createContext, useContext } from 'react';
 import type { CaseDraft, Slot } from '#lib/authoring/draft';
-import { type Path, valueAt } from '#lib/authoring/draft-edit';
+import { type Path, valueAt, withValue } from '#lib/authoring/draft-edit';
 import type { FormBase } from '#lib/authoring/form-base';
+import { isMapping } from '#lib/authoring/form-field';
 import { type ControlName, controlName } from '#lib/authoring/form-places';
 import type { FormPlan } from '#lib/authoring/form-plan';
 import type { Document } from '#lib/authoring/form-words';
@@ -35,6 +36,8 @@ export interface NewCaseForm {
   /** @param order keys of the mapping around, in the order of the file */
   set(place: Place, value: unknown, order?: readonly string[]): void;
   leave(name: ControlName): void;
+  /** What moves the page without being asked for waits until the pointer is up. */
+  afterPress(action: () => void): void;
 }
 
 /** Where a control stands: in the file, and in the words that explain it. */
@@ -65,7 +68,7 @@ export function below(place: Place, key: string | number): Place {
   return { ...place, path, words: place.words === '' ? key : `${place.words}.${key}` };
 }
 
-export function fileOf(draft: CaseDraft, slot: Slot): unknown {
+function fileOf(draft: CaseDraft, slot: Slot): unknown {
   if (slot === 'case') return draft.case.data;
   if (slot === 'company') return draft.company?.data;
   if (slot.startsWith('source-')) return draft.sources[Number(slot.slice(7))]?.data;
@@ -74,6 +77,27 @@ export function fileOf(draft: CaseDraft, slot: Slot): unknown {
 
 export const valueIn = (draft: CaseDraft, { slot, path }: Place) =>
   valueAt(fileOf(draft, slot), path);
+
+/** @param value undefined takes the key away; @param order keys of the mapping around */
+export function withFileValue(
+  draft: CaseDraft,
+  { slot, path }: Place,
+  value: unknown,
+  order: readonly string[] = [],
+): CaseDraft {
+  const data = withValue(fileOf(draft, slot), path, value, order);
+  if (!isMapping(data)) return draft;
+  if (slot === 'case') return { ...draft, case: { ...draft.case, data } };
+  if (slot === 'company') return { ...draft, company: { ...draft.company, data } };
+  if (slot.startsWith('source-')) {
+    const at = Number(slot.slice(7));
+    const sources = draft.sources.map((file, i) => (i === at ? { ...file, data } : file));
+    return { ...draft, sources };
+  }
+  const locale = slot as keyof CaseDraft['translations'];
+  const file = { ...draft.translations[locale], data };
+  return { ...draft, translations: { ...draft.translations, [locale]: file } };
+}
 
 /** Ids of the sources that evidence may name, the primary one first. */
 export function listedSources(draft: CaseDraft): string[] {

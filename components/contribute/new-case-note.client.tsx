@@ -78,12 +78,22 @@ export function FieldProblems({ id, problems }: { id: string; problems: readonly
   );
 }
 
-/** The words of the checker, which are English on every page, and the way to its explanation. */
+/**
+ * The words of the checker, which are English on every page, and the way to its explanation. Before
+ * them, on other pages, the rule itself.
+ */
 export function ProblemWords({ problem }: { problem: Problem }) {
-  const { locale, words } = useNewCase();
+  const { locale, words, plan } = useNewCase();
   const { code, expected, got, hint } = problem;
+  const rule = plan.rules[code];
   return (
     <>
+      {rule && (
+        <>
+          <HelpText text={words.rule(rule)} />
+          <br />
+        </>
+      )}
       <span lang={locale === 'en' ? undefined : 'en'}>
         {words.expected(expected, got)}
         {hint && ` ${hint}`}

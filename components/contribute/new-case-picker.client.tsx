@@ -19,7 +19,7 @@ interface Props extends Wiring {
 const MOST_SHOWN = 40;
 
 export function Picker({ value, options, onChange, onBlur, ...wiring }: Props) {
-  const { words } = useNewCase();
+  const { words, afterPress } = useNewCase();
   /** What is being typed; undefined while nobody is here. */
   const [typed, setTyped] = useState<string>();
   const [active, setActive] = useState(-1);
@@ -101,8 +101,10 @@ export function Picker({ value, options, onChange, onBlur, ...wiring }: Props) {
         onClick={open}
         onKeyDown={press}
         onBlur={() => {
-          setTyped(undefined);
-          setActive(-1);
+          afterPress(() => {
+            setTyped(undefined);
+            setActive(-1);
+          });
           onBlur();
         }}
       />

@@ -4,6 +4,7 @@
 // field they stand for.
 import type { FormField } from '#lib/authoring/form-field';
 import { formReferences } from '#lib/authoring/form-references';
+import { halfWidth } from '#lib/authoring/half-width';
 import { emptyValue, type FieldProps } from './new-case-field.client';
 import { nameAt, problemsAt, useNewCase, valueIn } from './new-case-form.client';
 import { Labelled } from './new-case-note.client';
@@ -54,6 +55,10 @@ export function LineField({ place, field, label, help, order }: FieldProps) {
               spellCheck={false}
               value={value}
               onChange={(event) => change(event.target.value)}
+              onBlur={() => {
+                if (place.words === 'id' && value !== halfWidth(value)) change(halfWidth(value));
+                wiring.onBlur();
+              }}
             />
             <SilenceBox place={place} field={field} order={order} />
           </>

@@ -5,10 +5,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type CaseDraft, newDraft } from '#lib/authoring/draft';
 import type { CheckedDraft } from '#lib/authoring/draft-check';
-import { withValue } from '#lib/authoring/draft-edit';
 import { withFollowingIds } from '#lib/authoring/draft-ids';
+import { withRepositories } from '#lib/authoring/draft-repository';
 import type { FormBase } from '#lib/authoring/form-base';
-import { isMapping } from '#lib/authoring/form-field';
 import type { FormFilePaths } from '#lib/authoring/form-lines';
 import { type FormPart, formParts, partOf } from '#lib/authoring/form-parts';
 import { type ControlName, controlsOf } from '#lib/authoring/form-places';
@@ -18,10 +17,10 @@ import { newCaseWords } from '#lib/messages/new-case';
 import { Files } from './new-case-files.client';
 import {
   elementId,
-  fileOf,
   NewCaseContext,
   type NewCaseForm,
   type Place,
+  withFileValue,
 } from './new-case-form.client';
 import { Keeping } from './new-case-keeping.client';
 import { OpenFiles } from './new-case-open.client';
@@ -29,6 +28,7 @@ import { Part } from './new-case-part.client';
 import { type CheckState, countedLeft, Problems } from './new-case-problems.client';
 import { type Checker, createChecker } from './new-case-worker.client';
 import { useKeptDraft } from './use-kept-draft.client';
+import { usePressGate } from './use-press-gate.client';
 
 interface Props {
   readonly plan: FormPlan;
@@ -51,6 +51,7 @@ export function NewCase({ plan, locale, files }: Props) {
   const [attempt, setAttempt] = useState(0);
   const checker = useRef<Checker>(undefined);
   const isBegun = draft !== start;
+  const afterPress = usePressGate();
 
   const prepare = useCallback((): Checker => {
     if (checker.current) return checker.current;
@@ -70,20 +71,22 @@ export function NewCase({ plan, locale, files }: Props) {
     setAllRaised(names === 'all');
     setLeft(new Set(names === 'all' ? [] : names));
   };
-  const keeping = useKeptDraft({ draft, left, isBegun, onDraft: replace });
+  const keeping = useKeptDraft({ draft, left, isBegun, onDraft: replace, afterPress });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` repeats a failed check
   useEffect(() => {
     if (!isBegun) return;
     setState('checking');
     const timer = setTimeout(() => {
-      prepare().check(draft, (result, isWhole) => {
-        setChecked(result);
-        setState(isWhole ? 'checked' : 'checking');
-      });
+      prepare().check(draft, (result, isWhole) =>
+        afterPress(() => {
+          setChecked(result);
+          setState(isWhole ? 'checked' : 'checking');
+        }),
+      );
     }, CHECK_MS);
     return () => clearTimeout(timer);
-  }, [draft, isBegun, prepare, attempt]);
+  }, [draft, isBegun, prepare, afterPress, attempt]);
 
   const facets = useMemo(
     () => plan.facets.flatMap((group) => group.facets.map(({ id }) => id)),
@@ -91,37 +94,44 @@ export function NewCase({ plan, locale, files }: Props) {
   );
   const problems = useMemo(() => {
     const hasControl = (name: ControlName) => partOfName(name, facets) !== undefined;
-    return (checked?.problems ?? []).map((problem) => ({
+    // An answer may still come after the draft was deleted.
+    const { problems: found = [], files: texts = [] } = (isBegun && checked) || {};
+    return found.map((problem) => ({
       problem,
-      name: controlsOf(problem, checked?.files ?? []).find(hasControl),
+      name: controlsOf(problem, texts).find(hasControl),
     }));
-  }, [checked, facets]);
+  }, [checked, isBegun, facets]);
 
   const change = useCallback(
-    (next: (now: CaseDraft) => CaseDraft) => setDraft((now) => withFollowingIds(now, next(now))),
-    [],
+    (next: (now: CaseDraft) => CaseDraft) =>
+      setDraft((now) => withRepositories(now, withFollowingIds(now, next(now)), plan)),
+    [plan],
   );
   const set = useCallback(
     (place: Place, value: unknown, order: readonly string[] = []) =>
       change((now) => withFileValue(now, place, value, order)),
     [change],
   );
-  const leave = useCallback(
+  const raise = useCallback(
     (name: ControlName) => setLeft((now) => (now.has(name) ? now : new Set(now).add(name))),
     [],
+  );
+  const leave = useCallback(
+    (name: ControlName) => afterPress(() => raise(name)),
+    [afterPress, raise],
   );
   const isRaised = (name: ControlName) =>
     isAllRaised ||
     left.has(name) ||
     [...left].some((one) => isBelow(one, name) || isBelow(name, one));
   const form: NewCaseForm = {
-    ...{ locale, words, plan, known, draft, problems, isRaised, change, set, leave },
+    ...{ locale, words, plan, known, draft, problems, isRaised, change, set, leave, afterPress },
   };
 
   const go = (name: ControlName) => {
     const part = partOfName(name, facets);
     if (part) setOpen((now) => new Set(now).add(part));
-    leave(name);
+    raise(name);
     requestAnimationFrame(() => requestAnimationFrame(() => focusControl(name)));
   };
   const openTexts = async (texts: Parameters<Checker['open']>[1]) => {
@@ -175,7 +185,7 @@ export function NewCase({ plan, locale, files }: Props) {
         </form>
         <div className="beside-form">
           <Problems
-            state={state}
+            state={isBegun ? state : 'untouched'}
             onGo={go}
             onRetry={() => {
               end();
@@ -217,7 +227,7 @@ const isBelow = (outer: ControlName, inner: ControlName) =>
 
 function partOfName(name: ControlName, facets: readonly string[]): FormPart | undefined {
   const [slot = '', path = ''] = name.split(/:(.*)/s);
-  if (path === 'file') return slot === 'case' ? 'company' : undefined;
+  if (path === 'file' || path === 'file-year') return slot === 'case' ? 'company' : undefined;
   if (['yaml', 'text', 'front matter'].includes(path)) return undefined;
   const [key = ''] = /^[^.[]+/.exec(path) ?? [];
   return partOf(slot, key, facets);
@@ -232,7 +242,9 @@ function focusControl(name: ControlName): void {
   const isControl = found?.matches('input, select, textarea');
   const control = isControl
     ? found
-    : found?.querySelector<HTMLElement>('input, select, textarea, button');
+    : (found?.querySelector<HTMLElement>('input, select, textarea, button') ?? found);
+  // What only the text of the file can say has no control, but a place.
+  if (control && control === found && !isControl) control.tabIndex = -1;
   control?.focus();
 }
 
@@ -242,26 +254,6 @@ function nearestElement(name: ControlName): HTMLElement | null {
   const above = path.replace(/(?:\.?[^.[\]]+|\[\d+\])$/, '');
   if (found || above === '') return found;
   return nearestElement(`${name.slice(0, name.indexOf(':'))}:${above}`);
-}
-
-function withFileValue(
-  draft: CaseDraft,
-  { slot, path }: Place,
-  value: unknown,
-  order: readonly string[],
-): CaseDraft {
-  const data = withValue(fileOf(draft, slot), path, value, order);
-  if (!isMapping(data)) return draft;
-  if (slot === 'case') return { ...draft, case: { ...draft.case, data } };
-  if (slot === 'company') return { ...draft, company: { ...draft.company, data } };
-  if (slot.startsWith('source-')) {
-    const at = Number(slot.slice(7));
-    const sources = draft.sources.map((file, i) => (i === at ? { ...file, data } : file));
-    return { ...draft, sources };
-  }
-  const locale = slot as keyof CaseDraft['translations'];
-  const file = { ...draft.translations[locale], data };
-  return { ...draft, translations: { ...draft.translations, [locale]: file } };
 }
 
 /** A case that was opened under its name keeps it; nothing is left to be put together. */

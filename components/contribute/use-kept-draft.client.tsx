@@ -18,9 +18,11 @@ interface Options {
   readonly left: ReadonlySet<ControlName>;
   readonly isBegun: boolean;
   readonly onDraft: (draft: CaseDraft, left: readonly ControlName[]) => void;
+  /** What is told stands above a button, which may not move below a pointer that is down. */
+  readonly afterPress: (action: () => void) => void;
 }
 
-export function useKeptDraft({ draft, left, isBegun, onDraft }: Options) {
+export function useKeptDraft({ draft, left, isBegun, onDraft, afterPress }: Options) {
   const [state, setState] = useState<Saved | 'untouched' | 'restored' | 'deleted'>('untouched');
   const store = useRef<DraftStore>(undefined);
   const restored = useRef<CaseDraft>(undefined);
@@ -59,10 +61,10 @@ export function useKeptDraft({ draft, left, isBegun, onDraft }: Options) {
     if (!isBegun || draft === restored.current) return;
     const timer = setTimeout(() => {
       const saved = store.current?.save({ draft, left: [...left] });
-      if (saved) setState(saved);
+      if (saved) afterPress(() => setState(saved));
     }, KEEP_MS);
     return () => clearTimeout(timer);
-  }, [draft, left, isBegun]);
+  }, [draft, left, isBegun, afterPress]);
 
   return {
     state,

@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCasebook } from '../casebook.node';
+import { findCheck } from '../checks/find-check';
 import { parseFrontMatter } from '../text/front-matter';
-import { type CaseDraft, newDraft } from './draft';
+import { type CaseDraft, draftId, newDraft } from './draft';
 import { checkDraft } from './draft-check';
 import { draftFiles } from './draft-files';
 import { openAll } from './draft-open';
 import { formBase } from './form-base';
 import { formPlan } from './form-plan';
+import { halfWidth } from './half-width';
 
 const root = join(import.meta.dirname, '..', '..');
 const { book } = loadCasebook(join(root, 'content'));
@@ -96,4 +98,59 @@ test('ids that others have are named', () => {
   const codes = checkDraft(taken, base).problems.map(({ code, got }) => `${code} ${got}`);
   expect(codes).toContain('ID-DUPLICATE "hatena-2022"');
   expect(codes).toContain('ID-DUPLICATE "hatena-k8s-meetup-52-2022"');
+});
+
+const yearly = (year: string) => ({
+  ...start,
+  year,
+  case: { ...start.case, data: { ...start.case.data, company: 'sample-harbour' } },
+});
+const ofId = (year: string) =>
+  checkDraft(yearly(year), base).problems.filter(({ code }) => code === 'ID-FORM');
+
+test.each(['', '2022', '２０２２', ' 2022 '])('the year %j leaves the id well formed', (year) => {
+  expect(ofId(year)).toEqual([]);
+});
+
+test('a year that is not given is missing; one without containers, or to come, is told', () => {
+  const missing = checkDraft(yearly(''), base).problems.filter(
+    ({ field }) => field === 'file-year',
+  );
+  expect(missing).toMatchObject([{ code: 'FIELD-MISSING', got: 'nothing' }]);
+  for (const year of ['1999', '3022']) {
+    expect(ofId(year)).toMatchObject([{ field: 'file-year', got: `"${year}"` }]);
+  }
+});
+
+test('digits of full width are the same id', () => {
+  expect(draftId({ ...yearly('２０２２'), subject: 'ＣＩ' })).toBe('sample-harbour-ci-2022');
+});
+
+test.each([
+  ['2022年', 'Write the digits alone: 2022.'],
+  ['２０２２年', 'Write the digits alone: 2022.'],
+  ['令和4年', undefined],
+  ['22', undefined],
+  ['20223', undefined],
+])('the year %j is told at the year, not at the id', (year, hint) => {
+  expect(ofId(year)).toMatchObject([{ field: 'file-year', got: `"${halfWidth(year)}"`, hint }]);
+});
+
+test('an id that is wrong besides its year is told as well', () => {
+  const { problems } = checkDraft({ ...yearly('2022年'), subject: 'a/b' }, base);
+  const fields = problems.filter(({ code }) => code === 'ID-FORM').map(({ field }) => field);
+  expect(fields.sort()).toEqual(['file', 'file-year']);
+});
+
+test('whatever an empty form or an opened slip is told, a Japanese reader is told the rule of it', () => {
+  const { rules } = formPlan('ja');
+  expect(formPlan('en').rules).toEqual({});
+  const draft = opened('hatena-2022');
+  const outcome = { ...(draft.case.data.outcome as object), is: 'retreeted' };
+  const data = { ...draft.case.data, outcome };
+  const drafts = [start, yearly('2022年'), { ...draft, case: { ...draft.case, data } }];
+  const codes = new Set(drafts.flatMap((one) => checkDraft(one, base).problems.map((p) => p.code)));
+  expect(codes).toContain('TERM-UNKNOWN');
+  for (const code of codes) expect(rules[code], code).toMatch(/[ぁ-ん]/);
+  for (const code of codes) expect(rules[code]).toBe(findCheck(code)?.rule.ja);
 });

@@ -49,6 +49,8 @@ test('ids follow from company, year and kind, until somebody writes one', () => 
     case: { ...dated.case, body: 'A. <Cite at="kinto-2022#S1, kinto-2022#S2" />' },
     sources: [{ data: { ...dated.sources[0]?.data, id } }],
   });
+  const worded = withFollowingIds(dated, { ...dated, year: '2022年' });
+  expect(worded.sources).toEqual(dated.sources);
   const own = withFollowingIds(dated, put('own'));
   expect(own.case.body).toBe('A. <Cite at="own#S1, own#S2" />');
   expect(withFollowingIds(own, { ...own, year: '2023' }).sources[0]?.data.id).toBe('own');

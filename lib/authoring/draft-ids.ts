@@ -2,6 +2,7 @@
 // It must not know who changes them.
 import { type CaseDraft, draftId } from './draft';
 import { withSourceRenamed } from './draft-edit';
+import { yearIn } from './typed-year';
 
 /** @param next `now` after one change; ids in it that follow from what changed are brought along */
 export function withFollowingIds(now: CaseDraft, next: CaseDraft): CaseDraft {
@@ -26,8 +27,9 @@ function withSuggestedId(now: CaseDraft, next: CaseDraft): CaseDraft {
   return { ...next, sources: [{ ...source, data: { ...source.data, id } }, ...rest] };
 }
 
+/** A year with a word behind it is told where it stands; the source need not hear of it. */
 function suggestion(draft: CaseDraft): string {
-  const id = draftId(draft);
+  const id = draftId({ ...draft, year: yearIn(draft.year) ?? draft.year });
   const kind = draft.sources[0]?.data.kind;
   if (draft.openedId !== undefined || id === '' || draft.year === '') return '';
   return typeof kind === 'string' && kind !== '' ? `${id}-${kind}` : id;

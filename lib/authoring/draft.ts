@@ -2,6 +2,7 @@
 // unfinished. It must not know how it is shown, checked or kept.
 import { defaultLocale, type Locale, locales } from '../locales';
 import { filledStart, type Mapping, type NamedField } from './form-field';
+import { halfWidth } from './half-width';
 
 export interface DraftFile {
   readonly data: Mapping;
@@ -39,7 +40,7 @@ export type Slot = string;
 
 const words = (text: unknown) =>
   typeof text === 'string'
-    ? text
+    ? halfWidth(text)
         .trim()
         .toLowerCase()
         .replace(/[\s_]+/g, '-')

@@ -8,6 +8,7 @@ import type { Locale } from '../locales';
 import { sourceSchema } from '../sources/schema';
 import type { FormField, NamedField } from './form-field';
 import { dateDetail, formFields } from './form-fields';
+import { formRules } from './form-rules';
 import { formWords, type WordsByPath } from './form-words';
 
 interface FacetPlan {
@@ -29,6 +30,8 @@ export interface FormPlan {
   }[];
   /** Label and meaning of each field by kind of document and dotted path. */
   readonly words: WordsByPath;
+  /** The rule of each code, where the words of the checker are of another language. */
+  readonly rules: Readonly<Record<string, string>>;
 }
 
 export function formPlan(locale: Locale): FormPlan {
@@ -53,5 +56,6 @@ export function formPlan(locale: Locale): FormPlan {
       }))
       .filter(({ facets }) => facets.length > 0),
     words: formWords(locale),
+    rules: formRules(locale),
   };
 }

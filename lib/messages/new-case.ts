@@ -102,6 +102,7 @@ const en = {
     return parts.filter(Boolean).join(', ');
   },
   goTo: (field: string) => `Go to ${field}`,
+  rule: (rule: string) => `Rule: ${rule}`,
   expected: (expected: string, got: string) => `Expected ${expected}, got ${got}.`,
   explain: (code: string) => `${code} explained`,
   failed: 'The checker could not be loaded. You can go on writing; nothing is lost.',
@@ -316,6 +317,7 @@ const ja: NewCaseWords = {
     return parts.filter(Boolean).join('、');
   },
   goTo: (field) => `${field}へ移動`,
+  rule: (rule) => `規則：${rule}`,
   expected: (expected, got) => `Expected ${expected}, got ${got}.`,
   explain: (code) => `${code}の説明`,
   failed: '検査プログラムを読み込めませんでした。入力は続けられます。内容は失われません。',
