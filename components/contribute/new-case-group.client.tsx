@@ -13,7 +13,8 @@ import {
   useNewCase,
   valueIn,
 } from './new-case-form.client';
-import { describedBy, FieldProblems, HelpText } from './new-case-note.client';
+import { FieldHelp } from './new-case-help.client';
+import { describedBy, FieldProblems } from './new-case-note.client';
 
 type Group = Extract<FormField, { kind: 'group' }>;
 
@@ -32,11 +33,7 @@ export function GroupField({ place, field, label, help, order }: FieldProps<Grou
       aria-describedby={describedBy(id, Boolean(help), problems)}
     >
       <legend>{label}</legend>
-      {help && (
-        <p id={`${id}-help`} className="field-help">
-          <HelpText text={help} />
-        </p>
-      )}
+      <FieldHelp id={id} help={help} />
       {isMapping(value) ? (
         <>
           <GroupFields place={place} field={field} />

@@ -17,7 +17,8 @@ import {
   valueIn,
 } from './new-case-form.client';
 import { GroupFields } from './new-case-group.client';
-import { describedBy, FieldProblems, HelpText } from './new-case-note.client';
+import { FieldHelp } from './new-case-help.client';
+import { describedBy, FieldProblems } from './new-case-note.client';
 import { SilenceBox } from './new-case-silence.client';
 
 type List = Extract<FormField, { kind: 'list' }>;
@@ -66,11 +67,7 @@ export function ListField({ place, field, label, help, order, entryPlace, beside
       aria-describedby={describedBy(id, Boolean(help), problems)}
     >
       <legend>{label}</legend>
-      {help && (
-        <p id={`${id}-help`} className="field-help">
-          <HelpText text={help} />
-        </p>
-      )}
+      <FieldHelp id={id} help={help} />
       {entries.length === 0 && (
         <p className="field-state">{value === 'not-stated' ? words.notStated : words.empty}</p>
       )}
@@ -78,17 +75,18 @@ export function ListField({ place, field, label, help, order, entryPlace, beside
         const there = below(place, i);
         const own = entryPlace ? entryPlace(there) : there;
         const title = words.entry(label, i + 1);
+        const actions = {
+          title,
+          at: i,
+          count: entries.length,
+          onMove: (by: -1 | 1) => write(moved(entries, i, by)),
+          onRemove: () => remove(i),
+        };
         return isPlain ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is what stands in that place
           <div key={i} data-entry={i} className="entry-plain">
             <Field place={own} field={field.entry} label={title} help="" />
-            <EntryActions
-              title={title}
-              at={i}
-              count={entries.length}
-              onMove={(by) => write(moved(entries, i, by))}
-              onRemove={() => remove(i)}
-            />
+            <EntryActions {...actions} />
           </div>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is what stands in that place
@@ -96,13 +94,7 @@ export function ListField({ place, field, label, help, order, entryPlace, beside
             <legend>{title}</legend>
             <GroupFields place={own} field={field.entry as Extract<FormField, { kind: 'group' }>} />
             <FieldProblems id={elementId(nameAt(own))} problems={problemsAt(form, nameAt(own))} />
-            <EntryActions
-              title={title}
-              at={i}
-              count={entries.length}
-              onMove={(by) => write(moved(entries, i, by))}
-              onRemove={() => remove(i)}
-            />
+            <EntryActions {...actions} />
           </fieldset>
         );
       })}

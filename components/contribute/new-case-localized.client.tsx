@@ -5,7 +5,8 @@ import { isMapping } from '#lib/authoring/form-field';
 import { localeInfo, locales } from '#lib/locales';
 import { emptyValue, type FieldProps } from './new-case-field.client';
 import { below, elementId, nameAt, problemsAt, useNewCase, valueIn } from './new-case-form.client';
-import { describedBy, FieldProblems, HelpText, Labelled } from './new-case-note.client';
+import { FieldHelp } from './new-case-help.client';
+import { describedBy, FieldProblems, Labelled } from './new-case-note.client';
 import { shown } from './new-case-plain.client';
 import { SilenceBox } from './new-case-silence.client';
 
@@ -69,11 +70,7 @@ function Pair({ place, field, label, help, order, texts, otherHelp, onChange }: 
       aria-describedby={describedBy(id, Boolean(help), own)}
     >
       <legend>{label}</legend>
-      {help && (
-        <p id={`${id}-help`} className="field-help">
-          <HelpText text={help} />
-        </p>
-      )}
+      <FieldHelp id={id} help={help} />
       <div className="field-languages">
         {locales.map((locale) => {
           const inner = nameAt(below(place, locale));

@@ -3,10 +3,12 @@
 // Label, help and problems of one control, tied to it for screen readers. It must not know what kind of
 // control it is.
 import type { ReactNode } from 'react';
+import { CodeText } from '#components/hosting/code-text';
 import type { ControlName } from '#lib/authoring/form-places';
 import type { Problem } from '#lib/problems';
 import { paths } from '#lib/url/paths';
 import { elementId, useNewCase } from './new-case-form.client';
+import { FieldHelp } from './new-case-help.client';
 
 interface LabelledProps {
   readonly name: ControlName;
@@ -15,15 +17,6 @@ interface LabelledProps {
   readonly problems: readonly Problem[];
   readonly lang?: string | undefined;
   readonly children: (wiring: Wiring) => ReactNode;
-}
-
-/** What stands in backticks is code. */
-export function HelpText({ text }: { text: string }) {
-  return text.split('`').map((part, i) => {
-    if (i % 2 === 0) return part;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a text do not move
-    return <code key={i}>{part}</code>;
-  });
 }
 
 /** What ties the element of a control to its words. */
@@ -40,11 +33,7 @@ export function Labelled({ name, label, help, problems, children }: LabelledProp
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {help && (
-        <p id={`${id}-help`} className="field-help">
-          {typeof help === 'string' ? <HelpText text={help} /> : help}
-        </p>
-      )}
+      <FieldHelp id={id} help={help} />
       {children({
         id,
         'aria-describedby': describedBy(id, help !== undefined && help !== '', problems),
@@ -90,7 +79,7 @@ export function ProblemWords({ problem }: { problem: Problem }) {
     <>
       {rule && (
         <>
-          <HelpText text={words.rule(rule)} />
+          <CodeText text={words.rule(rule)} />
           <br />
         </>
       )}

@@ -1,4 +1,5 @@
 // The files of new cases: valid at once, whatever an author typed, and all of them or none.
+
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,20 +7,12 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadCasebook } from '../casebook.node';
 import { defaultLocale, locales } from '../locales';
+import { sampleAnswers } from '../testing/sample-answers';
 import { withTinyBase } from '../testing/tiny-base.node';
 import { formatFault } from './flag-fault';
 import { type Answers, newCase } from './new-case';
 import { errorsOfNewFiles, newCaseFiles } from './new-case-files.node';
 import { writeNewFiles } from './write-new-files.node';
-
-const good: Answers = {
-  company: 'sample-ltd',
-  year: '2022',
-  source: 'https://talks.example.com/2022/k3s',
-  lang: 'en',
-  subject: '',
-  title: '',
-};
 
 /** Writes a case into the invented base and loads it as the checker does. */
 function loaded(answers: Answers) {
@@ -41,7 +34,7 @@ for (const lang of locales) {
       problems,
       id,
     } = loaded({
-      ...good,
+      ...sampleAnswers,
       company: 'New & Sons: 100% "real"',
       subject: 'Billing',
       title,
@@ -66,7 +59,7 @@ for (const lang of locales) {
 
 test('comments are in the language of the author', () => {
   const facts = (lang: Answers['lang']) => {
-    const { files, id } = loaded({ ...good, lang });
+    const { files, id } = loaded({ ...sampleAnswers, lang });
     const text = files.created[`cases/${id}.mdx`] ?? '';
     return (/^---\n([\s\S]*?)^---$/m.exec(text)?.[1] ?? '')
       .split('\n')
@@ -88,7 +81,7 @@ test('companies keep their comments and order, whatever way the list is written'
     const before = `# Ours\n${readFileSync(path, 'utf8').trimEnd()} # last`;
     writeFileSync(path, before);
     const base = loadCasebook(dir).book;
-    const one = base && newCase({ ...good, company: 'Other' }, base, [], 2026).made;
+    const one = base && newCase({ ...sampleAnswers, company: 'Other' }, base, [], 2026).made;
     if (!one) throw new Error('nothing was made');
     writeNewFiles(dir, newCaseFiles(dir, one, base));
     const after = readFileSync(path, 'utf8');
@@ -104,7 +97,7 @@ test('companies keep their comments and order, whatever way the list is written'
 test('nothing is written over, and a failure leaves the folder as it was', () => {
   withTinyBase({}, (dir) => {
     const base = loadCasebook(dir).book;
-    const one = base && newCase({ ...good, company: 'Other' }, base, [], 2026).made;
+    const one = base && newCase({ ...sampleAnswers, company: 'Other' }, base, [], 2026).made;
     if (!one) throw new Error('nothing was made');
     const files = newCaseFiles(dir, one, base);
     const companies = readFileSync(join(dir, 'companies.yaml'), 'utf8');

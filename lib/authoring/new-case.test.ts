@@ -1,5 +1,7 @@
 // What an author answers: a request that can be met, or every fault by its flag.
+
 import { expect, test } from 'vitest';
+import { sampleAnswers } from '../testing/sample-answers';
 import { bookOf } from '../testing/tiny-base.node';
 import { formatFault } from './flag-fault';
 import { type Answers, newCase } from './new-case';
@@ -9,17 +11,8 @@ const book = bookOf({
     '- { from: /cases/example-co-2017/, gone: "2026-03-01", why: { en: Asked for., ja: 希望による。 } }\n',
 });
 
-const good: Answers = {
-  company: 'sample-ltd',
-  year: '2022',
-  source: 'https://talks.example.com/2022/k3s',
-  lang: 'en',
-  subject: '',
-  title: '',
-};
-
 const made = (changes: Partial<Answers> = {}, taken: readonly string[] = []) =>
-  newCase({ ...good, ...changes }, book, taken, 2026);
+  newCase({ ...sampleAnswers, ...changes }, book, taken, 2026);
 const faultsOf = (changes: Partial<Answers>) => made(changes).faults.map(formatFault);
 
 test('a company is found by id, name and alias in both scripts', () => {
@@ -108,7 +101,7 @@ test('an id that somebody has or had is refused, with one that is free', () => {
     'cases/example-co-2020.mdx': (text) =>
       text.replace('example-co-seats', 'example-co-seats-2019'),
   });
-  const answers = { ...good, company: 'example-co', subject: 'seats', year: '2019' };
+  const answers = { ...sampleAnswers, company: 'example-co', subject: 'seats', year: '2019' };
   expect(newCase(answers, alias, [], 2026).faults[0]?.got).toBe(
     '"example-co-seats-2019", an old id of example-co-2020',
   );
