@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { runCheckBench } from '#lib/bench/check/run-check-bench.node';
+import { proseTwice } from '#lib/bench/prose-twice.node';
 import { brotliSize } from '#lib/bench/search/brotli-size.node';
 import { runSearchBench } from '#lib/bench/search/run-search-bench.node';
 import { loadCasebook } from '#lib/casebook.node';
@@ -71,6 +72,8 @@ async function main(): Promise<number> {
     for (const query of queries) await engine.search(query, { limit: 10 });
   });
 
+  const prose = await proseTwice(book);
+
   const rows: Row[] = [
     bytes('case page: HTML, brotli, median', median(cases.map((page) => page.htmlBrotli)), 15 * KB),
     // Of a case with 45 recorded decisions; a page with all its facts in it has to weigh more.
@@ -92,6 +95,10 @@ async function main(): Promise<number> {
       'check of all content',
       await medianMs(5, async () => void loadCasebook(contentDir)),
       2000,
+    ),
+    duration('prose of all cases, compiled', prose.firstMs),
+    row('the same again, in parts of it', prose.againMs / prose.firstMs, 1 / 3, (part) =>
+      part.toFixed(3),
     ),
     duration(`search, ${queries.length} queries, all text`, search),
   ];

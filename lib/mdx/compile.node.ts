@@ -15,8 +15,6 @@ import { remarkRefuseCode } from './refuse-code';
 import { refuseImports } from './refuse-imports';
 import { remarkTightCites } from './tight-cites';
 
-const cacheDir = join('.cache', 'mdx');
-
 /** Bump when the plugins or options below change; versions of the engine are part of the key anyway. */
 const RECIPE =
   'mdx-bundler 10.1.1, remark-gfm 4.0.1, refuse code 1, heading ids 1, tight cites 1, footnotes 1, marked language 1, in memory 2';
@@ -28,9 +26,15 @@ const refuse = () => {
 /**
  * @param body guarded MDX, padded so that its line numbers are those of `file`
  * @param lang the language of the body, so that Japanese words in another one can say what they are
+ * @param cacheDir where code is kept that was compiled before
  * @returns code for `getMDXComponent` of mdx-bundler/client, which runs at build time only
  */
-export async function compileProse(body: string, file: string, lang?: Locale): Promise<string> {
+export async function compileProse(
+  body: string,
+  file: string,
+  lang?: Locale,
+  cacheDir = join('.cache', 'mdx'),
+): Promise<string> {
   // The bundler looks for front matter before anything else, with a parser that runs code.
   if (/^\uFEFF?---/.test(body)) throw new Error(`${file}: a body does not begin with a fence`);
   const key = createHash('sha256').update(`${RECIPE}, ${lang}\n${body}`).digest('hex');
