@@ -10,6 +10,7 @@ const words = new Set(['en', 'ja', 'title', 'summary', 'name', 'label', 'publish
 
 export function addHostileCase(content: string): void {
   const { caseId, like, source, company, term, text } = hostile;
+  let evidence = '';
   for (const suffix of ['mdx', 'ja.mdx']) {
     const [, front = ''] = readFileSync(join(content, 'cases', `${like}.${suffix}`), 'utf8').split(
       /^---\n/m,
@@ -21,8 +22,9 @@ export function addHostileCase(content: string): void {
       doc.delete('related');
       const used = doc.getIn([term.facet, 0, 'at'], true);
       doc.addIn([term.facet], { is: term.id, status: 'used', at: used });
+      evidence = [doc.toJS().outcome.at].flat()[0];
     }
-    writeFileSync(join(content, 'cases', `${caseId}.${suffix}`), `---\n${doc}---\n\n${prose}`);
+    writeFileSync(join(content, 'cases', `${caseId}.${suffix}`), `---\n${doc}---\n\n${prose(evidence)}`);
   }
   const file = join(content, 'sources', `${source}.yaml`);
   const cited = parseDocument(readFileSync(file, 'utf8'));
@@ -50,9 +52,9 @@ function makeHostile(doc: Document): void {
   });
 }
 
-const prose = `## ${'`'}${hostile.text}${'`'} {/* hostile */}
+const prose = (evidence: string) => `## ${'`'}${hostile.text}${'`'} {/* hostile */}
 
-A table, a list, a note[^1] and code:
+A table, a list, a note[^1] and code. <Cite at="${evidence}" />
 
 | ${'`'}${hostile.text}${'`'} |
 | --- |
