@@ -24,7 +24,10 @@ export function addHostileCase(content: string): void {
       doc.addIn([term.facet], { is: term.id, status: 'used', at: used });
       evidence = [doc.toJS().outcome.at].flat()[0];
     }
-    writeFileSync(join(content, 'cases', `${caseId}.${suffix}`), `---\n${doc}---\n\n${prose(evidence)}`);
+    writeFileSync(
+      join(content, 'cases', `${caseId}.${suffix}`),
+      `---\n${doc}---\n\n${prose(evidence)}`,
+    );
   }
   const file = join(content, 'sources', `${source}.yaml`);
   const cited = parseDocument(readFileSync(file, 'utf8'));
