@@ -2,7 +2,6 @@
 // not know any check, nor where its files came from.
 import type { Lookups } from '../cases/draft';
 import { idFinding } from '../cases/file-name';
-import { firstYear, idYearFinding } from '../cases/id-year';
 import { loadCaseFile, loadTranslation } from '../cases/load';
 import { checkRules } from '../cases/rules';
 import {
@@ -16,14 +15,13 @@ import { defaultLocale } from '../locales';
 import { type Problem, sortProblems } from '../problems';
 import { loadSource } from '../sources/load';
 import { unusedSources } from '../sources/unused';
-import { quoted } from '../text/characters';
 import { decodeText } from '../text/encoding';
 import { problemAt, type SourceText } from '../text/source-text';
 import { type CaseDraft, draftId } from './draft';
 import { type AuthoredFile, draftFiles, localeOfSlot } from './draft-files';
 import { companyNames, type FormBase, lookupsOf } from './form-base';
 import { halfWidth } from './half-width';
-import { yearIn } from './typed-year';
+import { yearFault } from './year-and-address';
 
 export interface CheckedDraft {
   readonly files: readonly AuthoredFile[];
@@ -89,8 +87,7 @@ function caseProblems(
   const problems: Problem[] = [];
   const wrongYear = yearFinding(draft);
   if (wrongYear) {
-    const code = wrongYear.got === nothing ? 'FIELD-MISSING' : 'ID-FORM';
-    problems.push(problemAt(text, 0, { code, field: 'file-year', ...wrongYear }));
+    problems.push(problemAt(text, 0, wrongYear));
   }
   // What is wrong with the year alone is told there.
   const wrong = idFinding(wrongYear ? draftId({ ...draft, year: '' }) : id);
@@ -123,22 +120,15 @@ function caseProblems(
   ];
 }
 
-/** A year that is not said yet is no slip: the id is merely not complete. */
-const nothing = 'nothing';
-
 /** What is wrong with the year of a new case; that of an old one stands in its address. */
 function yearFinding({ openedId, year }: CaseDraft) {
   const typed = halfWidth(year).trim();
-  if (openedId !== undefined) return undefined;
-  const got = typed === '' ? nothing : quoted(typed);
-  if (/^\d{4}$/.test(typed)) {
-    const isPossible = !idYearFinding(`-${typed}`, new Date().getUTCFullYear());
-    const expected = `the year in which it was told, ${firstYear} or later and not to come`;
-    return isPossible ? undefined : { expected, got, hint: 'It is the year of the talk or text.' };
-  }
-  const digits = yearIn(typed);
-  const expected = 'the year in which it was told, four digits';
-  return { expected, got, hint: digits && `Write the digits alone: ${digits}.` };
+  const fault = openedId === undefined ? yearFault(typed, new Date().getUTCFullYear()) : undefined;
+  if (!fault) return undefined;
+  const { expected, got, hint } = fault;
+  const isMissing = typed === '';
+  const code = isMissing ? 'FIELD-MISSING' : 'ID-FORM';
+  return { code, field: 'file-year', expected, got: isMissing ? 'nothing' : got, hint };
 }
 
 function taken(text: SourceText, field: string, id: string, kind: string): Problem {

@@ -52,7 +52,7 @@ test('a near name is asked about, a new one gets an id, a Japanese one needs one
 
 test('years that cannot be are refused with the reason', () => {
   expect(faultsOf({ year: '2012' })[0]).toContain('begin with Docker in March 2013');
-  expect(faultsOf({ year: '2027' })[0]).toContain('a year from 2013 to 2026, got 2027');
+  expect(faultsOf({ year: '2027' })[0]).toContain('a year from 2013 to 2026, got "2027"');
   expect(faultsOf({ year: '２０２２' })[0]).toContain('Write it half-width: 2022.');
   for (const year of ['', '22', '2022-01', '-2022', '2022\n']) {
     expect(faultsOf({ year }).join(), year).toMatch(/^--year: expected the year/);

@@ -2,6 +2,7 @@
 import { firstYear } from '../cases/id-year';
 import { isPublicAddress } from '../text/web-address';
 import { type FlagFault, textFault, typed } from './flag-fault';
+import { yearIn } from './typed-year';
 
 /** @param thisYear of the calendar of whoever asks */
 export function yearFault(text: string, thisYear: number): FlagFault | undefined {
@@ -10,18 +11,20 @@ export function yearFault(text: string, thisYear: number): FlagFault | undefined
   if (!/^\d{4}$/.test(text)) {
     const isWide = narrow !== text && /^\d{4}$/.test(narrow);
     const expected = 'the year in which it was told, four digits';
-    const hint = isWide ? `Write it half-width: ${narrow}.` : undefined;
+    const digits = yearIn(text);
+    const alone = digits && `Write the digits alone: ${digits}.`;
+    const hint = isWide ? `Write it half-width: ${narrow}.` : alone;
     return { flag, expected, got: typed(text), hint };
   }
   const expected = `a year from ${firstYear} to ${thisYear}`;
   if (Number(text) < firstYear) {
     const hint =
       'Container platforms begin with Docker in March 2013. The year is that of the talk or text.';
-    return { flag, expected, got: text, hint };
+    return { flag, expected, got: typed(text), hint };
   }
   if (Number(text) > thisYear) {
     const hint = 'A source tells of what was. The year is that of the talk or text, not of a plan.';
-    return { flag, expected, got: text, hint };
+    return { flag, expected, got: typed(text), hint };
   }
   return undefined;
 }
